@@ -1,0 +1,25 @@
+package clickweight.core.board;
+
+/** Everything the firmware can touch. Each getter returns the same object for the life of the board. */
+public interface Board {
+    /** Button contacts and encoder lines, with the time of each edge. */
+    DigitalInputs inputs();
+
+    /** The force channels. */
+    ForceAdc adc();
+
+    /** The endpoint on which the host reads mouse reports. */
+    HidEndpoint mouse();
+
+    /** The byte stream to and from the bench. */
+    ByteLink link();
+
+    /** The sectors set aside for settings. */
+    Flash flash();
+
+    /** The watchdog, and why the board last started. */
+    Watchdog watchdog();
+
+    /** What was written into this unit when it was made. */
+    BoardIdentity identity();
+}

@@ -1,0 +1,13 @@
+package clickweight.core.board;
+
+/** A byte stream to the bench. Never blocks: it takes or gives what fits now. */
+public interface ByteLink {
+    /** Reads up to {@code length} bytes that have arrived into {@code bytes} from {@code offset}; returns how many, 0 for none. */
+    int read(byte[] bytes, int offset, int length);
+
+    /** Bytes that {@link #write} would take now. */
+    int writable();
+
+    /** Queues bytes for sending, copied before returning; {@code length} must not exceed {@link #writable()}. */
+    void write(byte[] bytes, int offset, int length);
+}

@@ -1,0 +1,35 @@
+package clickweight.core.board;
+
+/**
+ * The force channels, sampled together at a fixed period. Channel {@code b} belongs to button {@code b}.
+ *
+ * <p>Usage: {@code while (adc.next()) { use(adc.micros(), adc.counts(channel)); }}
+ */
+public interface ForceAdc {
+    /** How many channels a board can have. */
+    int MAX_CHANNELS = 4;
+
+    /** Channels that exist on this board, one bit each. Does not change after start. */
+    int channelMask();
+
+    /** Time between two samples, in microseconds. */
+    int samplePeriodMicros();
+
+    /** Width of one sample: 12, 16 or 24 bits. Samples of 12 bits are unsigned, wider ones are two's complement. */
+    int widthBits();
+
+    /** Delay from the force to the sample's time stamp caused by the converter's own filter, in nanoseconds. */
+    int groupDelayNanos();
+
+    /** Moves to the next set of samples; {@code false} when all were delivered. */
+    boolean next();
+
+    /** Time of the current set of samples. */
+    int micros();
+
+    /** Raw counts of one channel in the current set; 0 for a channel that does not exist. */
+    int counts(int channel);
+
+    /** Sets of samples lost since start because nobody polled in time. */
+    int overflows();
+}

@@ -1,0 +1,10 @@
+package clickweight.core.board;
+
+/** The interrupt endpoint that carries mouse reports to the host. */
+public interface HidEndpoint {
+    /** Whether a report given now would be taken; false while the previous one waits for the host. */
+    boolean ready();
+
+    /** Hands over one report, {@code report[0..length-1]}, copied before returning. Call only when {@link #ready()}. */
+    void send(byte[] report, int length);
+}
