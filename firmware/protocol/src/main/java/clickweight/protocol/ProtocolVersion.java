@@ -1,0 +1,12 @@
+package clickweight.protocol;
+
+/**
+ * Version of the messages. Both ends must have the same major; the bench's minor must not be below the device's.
+ * Fields are only ever appended, so identify and settings work between any two versions.
+ */
+public final class ProtocolVersion {
+    public static final int MAJOR = 1;
+    public static final int MINOR = 0;
+
+    private ProtocolVersion() {}
+}

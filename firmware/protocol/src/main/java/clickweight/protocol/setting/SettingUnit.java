@@ -1,0 +1,16 @@
+package clickweight.protocol.setting;
+
+/** The unit of a setting's value, as one byte on the wire. */
+public final class SettingUnit {
+    /** A plain number. */
+    public static final int NUMBER = 0;
+
+    public static final int MICROS = 1;
+    public static final int MILLI_NEWTONS = 2;
+    /** One of the {@link DebounceFamily} constants. */
+    public static final int DEBOUNCE_FAMILY = 3;
+    /** 0 = off, 1 = on. */
+    public static final int SWITCH = 4;
+
+    private SettingUnit() {}
+}
