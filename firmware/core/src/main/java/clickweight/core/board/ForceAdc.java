@@ -12,10 +12,10 @@ public interface ForceAdc {
     /** Channels that exist on this board, one bit each. Does not change after start. */
     int channelMask();
 
-    /** Time between two samples, in microseconds. */
+    /** Time between two samples, in microseconds; a multiple of 25, as telemetry gives periods in that unit. */
     int samplePeriodMicros();
 
-    /** Width of one sample: 12, 16 or 24 bits. Samples of 12 bits are unsigned, wider ones are two's complement. */
+    /** Width of one sample: 12, 16 or 24 bits; counts run from 0 to 2^width - 1 and read either end when saturated. */
     int widthBits();
 
     /** Delay from the force to the sample's time stamp caused by the converter's own filter, in nanoseconds. */

@@ -5,6 +5,9 @@ public interface HidEndpoint {
     /** Whether a report given now would be taken; false while the previous one waits for the host. */
     boolean ready();
 
+    /** Whether the host has switched the Resolution Multiplier on: wheel in 1/120 of a detent, else in whole detents. */
+    boolean highResolutionWheel();
+
     /** Hands over one report, {@code report[0..length-1]}, copied before returning. Call only when {@link #ready()}. */
     void send(byte[] report, int length);
 }
