@@ -1,0 +1,86 @@
+package clickweight.protocol.dictionary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.protocol.ProtocolVersion;
+import clickweight.protocol.frame.Crc32;
+import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.Fault;
+import clickweight.protocol.message.Identity;
+import clickweight.protocol.message.InputEvent;
+import clickweight.protocol.message.Message;
+import clickweight.protocol.message.SettingListRequest;
+import clickweight.protocol.message.SettingRead;
+import clickweight.protocol.message.SettingValue;
+import clickweight.protocol.message.SettingWrite;
+import clickweight.protocol.message.StartStreaming;
+import clickweight.protocol.message.TareRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DictionaryTest {
+    private static final Path GOLDEN = Path.of("../../fixtures/golden/dictionary-1.0.json");
+
+    private static final Map<String, Message> FLYWEIGHTS = Map.ofEntries(
+            Map.entry("StartStreaming", new StartStreaming()),
+            Map.entry("TareRequest", new TareRequest()),
+            Map.entry("SettingListRequest", new SettingListRequest()),
+            Map.entry("SettingRead", new SettingRead()),
+            Map.entry("SettingWrite", new SettingWrite()),
+            Map.entry("Identity", new Identity()),
+            Map.entry("Calibration", new Calibration()),
+            Map.entry("Acknowledge", new Acknowledge()),
+            Map.entry("SettingValue", new SettingValue()),
+            Map.entry("InputEvent", new InputEvent()),
+            Map.entry("Fault", new Fault()));
+
+    @Test
+    void dictionaryIsTheReviewedFile() throws IOException {
+        if (Boolean.getBoolean("clickweight.accept")) {
+            Files.writeString(GOLDEN, Dictionary.json());
+        }
+        assertEquals(Files.readString(GOLDEN), Dictionary.json());
+    }
+
+    @Test
+    void deviceCarriesTheChecksumOfTheReviewedFile() throws IOException {
+        byte[] json = Files.readString(GOLDEN).getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                Integer.toHexString(Crc32.of(json, 0, json.length)),
+                Integer.toHexString(ProtocolVersion.DICTIONARY_CHECKSUM));
+    }
+
+    /** Sets each field through its flyweight and looks for it where the table says, with nothing else changed. */
+    @Test
+    void everyFieldStandsWhereTheTableSays() throws ReflectiveOperationException {
+        int checked = 0;
+        for (String[] row : MessageTable.ROWS) {
+            Message message = FLYWEIGHTS.get(row[0]);
+            if (message == null || row[4].contains("[")) {
+                continue;
+            }
+            byte[] buffer = new byte[80];
+            message.getClass().getMethod("begin", byte[].class, int.class).invoke(message, buffer, 3);
+            byte[] expected = buffer.clone();
+            assertEquals(Integer.parseInt(row[1], 16), message.id());
+            int bytes = row[4].equals("u8") ? 1 : row[4].endsWith("16") ? 2 : 4;
+            for (int i = 0; i < bytes; i++) {
+                expected[3 + Integer.parseInt(row[3]) + i] = (byte) (0x11 * (i + 1));
+            }
+            int value = 0x44332211 & (int) (0xFFFFFFFFL >> (32 - 8 * bytes));
+            message.getClass().getMethod(row[2], int.class).invoke(message, value);
+            assertTrue(Arrays.equals(expected, buffer), row[0] + "." + row[2]);
+            assertEquals(value, message.getClass().getMethod(row[2]).invoke(message), row[0] + "." + row[2]);
+            assertTrue(Integer.parseInt(row[3]) + bytes <= message.length(), row[0] + "." + row[2]);
+            checked++;
+        }
+        assertEquals(56, checked, "fields looked at");
+    }
+}
