@@ -1,0 +1,42 @@
+@echo off
+rem Runs the bench on Windows: finds a JDK 25, builds when nothing is built yet or a source is newer, starts the command line.
+setlocal enabledelayedexpansion
+set "root=%~dp0"
+set "app=%root%host-app\cli\target\app"
+set "jdk="
+for %%H in ("%CLICKWEIGHT_JAVA_HOME%" "%JAVA_HOME%") do call :try "%%~H"
+for /d %%H in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%USERPROFILE%\.jdks\*") do call :try "%%~H"
+if not defined jdk (
+    echo clickweight: a JDK 25 or newer is needed and none was found: install one, for instance Temurin 25, or set CLICKWEIGHT_JAVA_HOME to it. 1>&2
+    exit /b 3
+)
+set "stale="
+if not exist "%app%\built" (set "stale=1") else (
+    powershell -NoProfile -Command "$b=(Get-Item '%app%\built').LastWriteTime; if (Get-ChildItem '%root%firmware','%root%host-app','%root%pom.xml' -Recurse -File -Include *.java,pom.xml,*.html,*.css,*.peb | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 }"
+    if errorlevel 1 set "stale=1"
+)
+if defined stale (
+    where mvn >nul 2>nul
+    if errorlevel 1 (
+        echo clickweight: Maven is needed to build the bench: install it and run again. 1>&2
+        exit /b 3
+    )
+    echo clickweight: building, about a minute the first time ... 1>&2
+    call mvn -q -B -f "%root%pom.xml" -Pquick -pl host-app/cli -am package 1>&2
+    if errorlevel 1 (
+        echo clickweight: the build failed for the reason above; the bench was not started. 1>&2
+        exit /b 3
+    )
+    type nul > "%app%\built"
+)
+"%jdk%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
+exit /b %errorlevel%
+
+:try
+if defined jdk exit /b
+if "%~1"=="" exit /b
+if not exist "%~1\bin\javac.exe" exit /b
+for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "feature=%%~V"
+set "feature=%feature:"=%"
+if %feature% geq 25 set "jdk=%~1"
+exit /b
