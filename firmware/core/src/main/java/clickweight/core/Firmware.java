@@ -1,0 +1,142 @@
+package clickweight.core;
+
+import clickweight.core.board.Board;
+import clickweight.core.board.BoardIdentity;
+import clickweight.core.board.ForceAdc;
+import clickweight.core.board.Watchdog;
+import clickweight.core.command.CommandHandler;
+import clickweight.core.command.MeasuringCommands;
+import clickweight.core.force.ForceBank;
+import clickweight.core.report.MouseReport;
+import clickweight.core.settings.Settings;
+import clickweight.core.settings.SettingsCommit;
+import clickweight.core.settings.SettingsStore;
+import clickweight.core.telemetry.EventQueue;
+import clickweight.core.telemetry.FaultLog;
+import clickweight.core.telemetry.MessageSender;
+import clickweight.core.telemetry.SampleStream;
+import clickweight.core.telemetry.TelemetrySender;
+import clickweight.protocol.Buttons;
+import clickweight.protocol.message.Fault;
+import clickweight.protocol.setting.SettingId;
+
+/**
+ * The mouse. Build one on a {@link Board}, then call {@link #poll} for ever, some thousand times a second. Everything is
+ * allocated in the constructor; a poll allocates nothing and never waits.
+ */
+public final class Firmware {
+    private final Board board;
+    private final Settings settings = new Settings();
+    private final SettingsStore store;
+    private final EventQueue events = new EventQueue();
+    private final FaultLog faults = new FaultLog();
+    private final ForceBank forces;
+    private final MouseReport report;
+    private final Reactions reactions;
+    private final InputRouter inputs;
+    private final SampleStream stream;
+    private final TelemetrySender telemetry;
+    private final CommandHandler commands;
+    private boolean started;
+    private int settingsSeen;
+    private int samplesLost;
+
+    /** Reads the committed settings and the lines as they are now. */
+    public Firmware(Board board) {
+        this.board = board;
+        store = new SettingsStore(board.flash(), settings);
+        forces = forces(board.identity(), board.adc());
+        report = new MouseReport(board.mouse());
+        reactions = new Reactions(report, events, forces);
+        inputs = new InputRouter(board.inputs(), faults, reactions, reactions);
+        MessageSender sender = new MessageSender(board.link());
+        stream = new SampleStream(board.adc(), sender);
+        telemetry = new TelemetrySender(board, forces, sender, events, faults, stream);
+        MeasuringCommands measuring = new MeasuringCommands(board.adc(), forces, stream, telemetry);
+        SettingsCommit commit = new SettingsCommit(board.flash(), store);
+        commands = new CommandHandler(board, sender, settings, store, commit, measuring);
+        samplesLost = board.adc().overflows();
+    }
+
+    private static ForceBank forces(BoardIdentity identity, ForceAdc adc) {
+        int[] tareSixteenths = new int[Buttons.COUNT];
+        int[] spanNanoNewtonsPerCount = new int[Buttons.COUNT];
+        for (int channel = 0; channel < Buttons.COUNT; channel++) {
+            tareSixteenths[channel] = identity.tareSixteenths(channel);
+            spanNanoNewtonsPerCount[channel] = identity.spanNanoNewtonsPerCount(channel);
+        }
+        return new ForceBank(adc.channelMask(), tareSixteenths, spanNanoNewtonsPerCount);
+    }
+
+    /**
+     * One pass of the main loop, and all of it: inputs, the mouse's report, requests, and then telemetry, which gets what
+     * the others leave of the link.
+     *
+     * @param nowMicros the board's clock, not before any edge or sample that the board will deliver in this poll
+     */
+    public void poll(int nowMicros) {
+        if (!started) {
+            start(nowMicros);
+        }
+        board.watchdog().feed();
+        reactions.now(nowMicros);
+        inputs.poll(nowMicros);
+        pollForces(nowMicros);
+        report.poll();
+        commands.poll(nowMicros, reactions.pressedMask());
+        applySettings(nowMicros);
+        telemetry.poll(nowMicros);
+    }
+
+    private void start(int nowMicros) {
+        started = true;
+        store.load();
+        inputs.start(nowMicros);
+        applySettings(nowMicros);
+        if (store.damagedRecords() > 0) {
+            faults.raise(Fault.SETTINGS_DAMAGED, store.damagedRecords(), nowMicros);
+        }
+        if (board.watchdog().resetCause() == Watchdog.CAUSE_EXCEPTION) {
+            faults.raise(Fault.EXCEPTION, 0, nowMicros);
+        }
+    }
+
+    private void pollForces(int nowMicros) {
+        ForceAdc adc = board.adc();
+        while (adc.next()) {
+            for (int channel = 0; channel < Buttons.COUNT; channel++) {
+                if (forces.has(channel)) {
+                    if (forces.sample(channel, adc.counts(channel))) {
+                        telemetry.announceCalibrations(1 << channel);
+                    }
+                    inputs.button(channel).force(forces.actuated(channel));
+                }
+            }
+            stream.sample();
+        }
+        if (adc.overflows() != samplesLost) {
+            faults.raise(Fault.SAMPLES_LOST, adc.overflows() - samplesLost, nowMicros);
+            samplesLost = adc.overflows();
+        }
+    }
+
+    /** Hands changed settings to the parts they concern. */
+    private void applySettings(int nowMicros) {
+        if (settings.changes() == settingsSeen) {
+            return;
+        }
+        settingsSeen = settings.changes();
+        int filterShift = settings.value(SettingId.FORCE_FILTER_SHIFT);
+        for (int b = 0; b < Buttons.COUNT; b++) {
+            int family = settings.value(SettingId.of(b, SettingId.DEBOUNCE_FAMILY));
+            inputs.button(b).configure(family, settings.value(SettingId.of(b, SettingId.DEBOUNCE_MICROS)), nowMicros);
+            int operating = settings.value(SettingId.of(b, SettingId.FORCE_OPERATING));
+            forces.configure(b, operating, settings.value(SettingId.of(b, SettingId.FORCE_RELEASE)), filterShift);
+        }
+        inputs.wheel()
+                .configure(
+                        settings.value(SettingId.ENCODER_STEPS_PER_DETENT),
+                        settings.value(SettingId.ENCODER_INVERT) == 1);
+        telemetry.filterShift(filterShift);
+    }
+}

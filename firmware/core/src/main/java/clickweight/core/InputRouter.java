@@ -1,0 +1,98 @@
+package clickweight.core;
+
+import clickweight.core.board.DigitalInputs;
+import clickweight.core.board.Lines;
+import clickweight.core.button.Button;
+import clickweight.core.button.ButtonListener;
+import clickweight.core.encoder.Wheel;
+import clickweight.core.encoder.WheelListener;
+import clickweight.core.telemetry.FaultLog;
+import clickweight.protocol.Buttons;
+import clickweight.protocol.message.Fault;
+
+/** Brings each edge to the button or wheel whose line it is. */
+final class InputRouter {
+    private final DigitalInputs inputs;
+    private final FaultLog faults;
+    private final Button[] buttons = new Button[Buttons.COUNT];
+    private final Wheel wheel;
+    private final boolean hasWheel;
+    private final int levelsAtStart;
+    private int overflows;
+
+    InputRouter(DigitalInputs inputs, FaultLog faults, ButtonListener buttonListener, WheelListener wheelListener) {
+        this.inputs = inputs;
+        this.faults = faults;
+        int present = inputs.presentMask();
+        for (int b = 0; b < Buttons.COUNT; b++) {
+            buttons[b] = new Button(b, has(present, b), has(present, b + Lines.NC_OFFSET), buttonListener);
+        }
+        wheel = new Wheel(wheelListener);
+        hasWheel = (present & Lines.ENCODER_MASK) == Lines.ENCODER_MASK;
+        levelsAtStart = inputs.levels();
+        overflows = inputs.overflows();
+    }
+
+    private static boolean has(int mask, int line) {
+        return (mask & 1 << line) != 0;
+    }
+
+    /** Before the first poll; the lines are taken as they were when the firmware was built. */
+    void start(int nowMicros) {
+        for (int b = 0; b < Buttons.COUNT; b++) {
+            buttons[b].start(has(levelsAtStart, b), has(levelsAtStart, b + Lines.NC_OFFSET), nowMicros);
+        }
+        wheel.start(has(levelsAtStart, Lines.ENCODER_A), has(levelsAtStart, Lines.ENCODER_B));
+    }
+
+    /** Edges first, in their order and with their own times, then the timers. */
+    void poll(int nowMicros) {
+        while (inputs.next()) {
+            edge(inputs.line(), inputs.high(), inputs.micros());
+        }
+        if (inputs.overflows() != overflows) {
+            faults.raise(Fault.EDGES_LOST, inputs.overflows() - overflows, nowMicros);
+            overflows = inputs.overflows();
+            resume(inputs.levels(), nowMicros);
+        }
+        for (int b = 0; b < Buttons.COUNT; b++) {
+            buttons[b].poll(nowMicros);
+        }
+        if (hasWheel) {
+            wheel.poll(nowMicros);
+        }
+    }
+
+    private void edge(int line, boolean high, int micros) {
+        if (line < Lines.NC_OFFSET) {
+            buttons[line].makeContact(high, micros);
+        } else if (line < Lines.ENCODER_A) {
+            buttons[line - Lines.NC_OFFSET].breakContact(high, micros);
+        } else if (!hasWheel) {
+            return;
+        } else if (line == Lines.ENCODER_A) {
+            wheel.edgeA(high, micros);
+        } else {
+            wheel.edgeB(high, micros);
+        }
+    }
+
+    /** Edges were lost: every line goes on from the level it has now. */
+    private void resume(int levels, int nowMicros) {
+        for (int b = 0; b < Buttons.COUNT; b++) {
+            buttons[b].makeContact(has(levels, b), nowMicros);
+            buttons[b].breakContact(has(levels, b + Lines.NC_OFFSET), nowMicros);
+        }
+        if (hasWheel) {
+            wheel.resume(has(levels, Lines.ENCODER_A), has(levels, Lines.ENCODER_B), nowMicros);
+        }
+    }
+
+    Button button(int button) {
+        return buttons[button];
+    }
+
+    Wheel wheel() {
+        return wheel;
+    }
+}

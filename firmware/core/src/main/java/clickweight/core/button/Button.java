@@ -1,0 +1,128 @@
+package clickweight.core.button;
+
+import clickweight.protocol.setting.DebounceFamily;
+
+/**
+ * One button: judged by its contacts where it has any, else by its force.
+ *
+ * <pre>
+ * setting             contacts  judged by
+ * auto                both      spdt
+ * auto                one       asym
+ * spdt                one       asym: there is nothing to reset a latch
+ * any other           some      itself
+ * any                 none      force
+ * </pre>
+ *
+ * <p>The family may change at any time, also while the button is held: the new one takes over the judgement and the
+ * contacts as they are, so that the button neither sticks nor clicks.
+ */
+public final class Button {
+    private final int number;
+    private final boolean hasMake;
+    private final boolean hasBoth;
+    private final ButtonListener listener;
+    private final Debouncer[] debouncers = new Debouncer[DebounceFamily.COUNT];
+    private int family;
+    private boolean makeClosed;
+    private boolean breakClosed;
+    private boolean pressed;
+
+    /** {@code hasMake}, {@code hasBreak}: whether the board has the normally open and the normally closed contact. */
+    public Button(int number, boolean hasMake, boolean hasBreak, ButtonListener listener) {
+        this.number = number;
+        this.hasMake = hasMake;
+        this.hasBoth = hasMake && hasBreak;
+        this.listener = listener;
+        debouncers[DebounceFamily.NONE] = new NoDebounce();
+        debouncers[DebounceFamily.DEFER] = new DeferredDebouncer();
+        debouncers[DebounceFamily.EAGER] = new EagerDebouncer();
+        debouncers[DebounceFamily.ASYM] = new EagerPressDeferredRelease();
+        debouncers[DebounceFamily.INTEGRATOR] = new IntegratorDebouncer();
+        debouncers[DebounceFamily.QUALIFIED] = new QualifiedDebouncer();
+        debouncers[DebounceFamily.SPDT] = new TwoContactLatch();
+        family = effective(DebounceFamily.AUTO);
+        debouncers[DebounceFamily.AUTO] = debouncers[family];
+    }
+
+    private int effective(int wanted) {
+        boolean best = wanted == DebounceFamily.AUTO || wanted == DebounceFamily.SPDT;
+        if (!best) {
+            return wanted;
+        }
+        return hasBoth ? DebounceFamily.SPDT : DebounceFamily.ASYM;
+    }
+
+    /** Contacts at start. A button held then is pressed by the rules of its family. */
+    public void start(boolean makeClosedNow, boolean breakClosedNow, int nowMicros) {
+        makeClosed = makeClosedNow;
+        breakClosed = breakClosedNow;
+        judge().start(pressed, makeClosed, breakClosed, nowMicros);
+    }
+
+    /** Chooses the family, live. {@code durationMicros}: its time, 0 to 50000. */
+    public void configure(int wantedFamily, int durationMicros, int nowMicros) {
+        int chosen = effective(wantedFamily);
+        debouncers[chosen].configure(durationMicros);
+        if (chosen != family) {
+            family = chosen;
+            judge().start(pressed, makeClosed, breakClosed, nowMicros);
+        }
+    }
+
+    private Debouncer judge() {
+        return debouncers[family];
+    }
+
+    /** An edge of the normally open contact. */
+    public void makeContact(boolean closed, int edgeMicros) {
+        if (closed != makeClosed) {
+            listener.contactEdge(number, closed, edgeMicros);
+            contacts(closed, breakClosed, edgeMicros);
+        }
+    }
+
+    /** An edge of the normally closed contact. */
+    public void breakContact(boolean closed, int edgeMicros) {
+        if (closed != breakClosed) {
+            contacts(makeClosed, closed, edgeMicros);
+        }
+    }
+
+    private void contacts(boolean make, boolean brk, int edgeMicros) {
+        poll(edgeMicros);
+        makeClosed = make;
+        breakClosed = brk;
+        if (hasMake) {
+            judge().contacts(make, brk, edgeMicros);
+            report(judge().pressed());
+        }
+    }
+
+    /** The force channel's judgement after a sample; without meaning for a button with a contact. */
+    public void force(boolean actuated) {
+        if (!hasMake) {
+            report(actuated);
+        }
+    }
+
+    /** Runs the timers. */
+    public void poll(int nowMicros) {
+        if (hasMake) {
+            judge().poll(nowMicros);
+            report(judge().pressed());
+        }
+    }
+
+    private void report(boolean judged) {
+        if (judged != pressed) {
+            pressed = judged;
+            listener.judged(number, judged);
+        }
+    }
+
+    /** Whether the button is judged pressed. */
+    public boolean pressed() {
+        return pressed;
+    }
+}

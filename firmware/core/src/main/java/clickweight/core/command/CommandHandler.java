@@ -1,0 +1,162 @@
+package clickweight.core.command;
+
+import clickweight.core.board.Board;
+import clickweight.core.settings.Settings;
+import clickweight.core.settings.SettingsCommit;
+import clickweight.core.settings.SettingsStore;
+import clickweight.core.telemetry.MessageSender;
+import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.SettingListRequest;
+import clickweight.protocol.message.SettingRead;
+import clickweight.protocol.message.SettingWrite;
+import clickweight.protocol.message.SimpleRequest;
+import clickweight.protocol.message.StartStreaming;
+import clickweight.protocol.message.Status;
+import clickweight.protocol.message.TareRequest;
+
+/**
+ * Answers the bench: one request per poll, and only while the answer fits the link, so that every request that arrived
+ * whole gets exactly one answer. A commit is answered when it is done, at the latest after
+ * {@link SettingsCommit#WAIT_MICROS}; until then, what would disturb it is refused as {@link Status#BUSY}.
+ *
+ * <p>A request shorter than its message is refused as {@link Status#BAD_LENGTH}; a longer one is taken, because later
+ * protocols append fields.
+ */
+public final class CommandHandler {
+    private final RequestReader reader;
+    private final MessageSender sender;
+    private final Settings settings;
+    private final SettingsStore store;
+    private final SettingsCommit commit;
+    private final IdentityCommand identity;
+    private final SettingCommands settingCommands;
+    private final MeasuringCommands measuring;
+    private final Acknowledge acknowledge = new Acknowledge();
+    private final byte[] out = new byte[Acknowledge.LENGTH];
+    private int commitToken;
+
+    /** Reads requests from the board's link. */
+    public CommandHandler(
+            Board board,
+            MessageSender sender,
+            Settings settings,
+            SettingsStore store,
+            SettingsCommit commit,
+            MeasuringCommands measuring) {
+        this.sender = sender;
+        this.settings = settings;
+        this.store = store;
+        this.commit = commit;
+        this.measuring = measuring;
+        reader = new RequestReader(board.link());
+        identity = new IdentityCommand(board, store, sender);
+        settingCommands = new SettingCommands(settings, sender);
+    }
+
+    /** Goes on with a commit, then answers at most one request. {@code pressedMask}: the buttons that are held. */
+    public void poll(int nowMicros, int pressedMask) {
+        if (!sender.hasRoom(Frames.MAX_MESSAGE_LENGTH, MessageSender.REPLY)) {
+            return;
+        }
+        int committed = commit.advance(nowMicros, pressedMask != 0);
+        if (committed != SettingsCommit.PENDING) {
+            acknowledge(MessageId.SETTING_COMMIT, commitToken, committed, store.generation());
+        } else if (reader.next()) {
+            answer(reader.message(), reader.length(), nowMicros, pressedMask);
+        }
+    }
+
+    private void answer(byte[] message, int length, int nowMicros, int pressedMask) {
+        int id = message[0] & 0xFF;
+        int token = length > 1 ? message[1] & 0xFF : 0;
+        int needed = lengthOf(id);
+        if (needed == 0) {
+            acknowledge(id, token, Status.UNKNOWN_REQUEST, 0);
+        } else if (length < needed) {
+            acknowledge(id, token, Status.BAD_LENGTH, needed);
+        } else {
+            carryOut(id, token, message, nowMicros, pressedMask);
+        }
+    }
+
+    /** Length of a request, or 0 when there is none of that id. */
+    private static int lengthOf(int id) {
+        switch (id) {
+            case MessageId.IDENTIFY:
+            case MessageId.STOP_STREAMING:
+            case MessageId.SETTING_COMMIT:
+            case MessageId.SETTING_REVERT:
+            case MessageId.SETTING_RESET:
+                return SimpleRequest.LENGTH;
+            case MessageId.START_STREAMING:
+                return StartStreaming.LENGTH;
+            case MessageId.TARE:
+                return TareRequest.LENGTH;
+            case MessageId.SETTING_LIST:
+                return SettingListRequest.LENGTH;
+            case MessageId.SETTING_READ:
+                return SettingRead.LENGTH;
+            case MessageId.SETTING_WRITE:
+                return SettingWrite.LENGTH;
+            default:
+                return 0;
+        }
+    }
+
+    private void carryOut(int id, int token, byte[] message, int nowMicros, int pressedMask) {
+        switch (id) {
+            case MessageId.IDENTIFY:
+                identity.answer(token);
+                break;
+            case MessageId.START_STREAMING:
+                acknowledge(id, token, measuring.start(message), measuring.detail());
+                break;
+            case MessageId.STOP_STREAMING:
+                measuring.stop();
+                acknowledge(id, token, Status.OK, 0);
+                break;
+            case MessageId.TARE:
+                acknowledge(id, token, measuring.tare(message, pressedMask), measuring.detail());
+                break;
+            case MessageId.SETTING_LIST:
+                settingCommands.list(message);
+                break;
+            case MessageId.SETTING_READ:
+                settingCommands.read(message);
+                break;
+            case MessageId.SETTING_WRITE:
+                settingCommands.write(message);
+                break;
+            default:
+                storeCommand(id, token, nowMicros);
+                break;
+        }
+    }
+
+    private void storeCommand(int id, int token, int nowMicros) {
+        if (commit.active()) {
+            acknowledge(id, token, Status.BUSY, 0);
+        } else if (id == MessageId.SETTING_COMMIT) {
+            commitToken = token;
+            commit.request(nowMicros);
+        } else if (id == MessageId.SETTING_REVERT) {
+            store.load();
+            acknowledge(id, token, Status.OK, store.generation());
+        } else {
+            settings.reset();
+            acknowledge(id, token, Status.OK, 0);
+        }
+    }
+
+    private void acknowledge(int requestId, int token, int status, int detail) {
+        acknowledge
+                .begin(out, 0)
+                .token(token)
+                .requestId(requestId)
+                .status(status)
+                .detail(detail);
+        sender.send(acknowledge, MessageSender.REPLY);
+    }
+}

@@ -1,0 +1,47 @@
+package clickweight.core.command;
+
+import clickweight.core.FirmwareVersion;
+import clickweight.core.board.Board;
+import clickweight.core.board.BoardIdentity;
+import clickweight.core.settings.SettingsStore;
+import clickweight.core.telemetry.MessageSender;
+import clickweight.protocol.ProtocolVersion;
+import clickweight.protocol.message.Identity;
+
+/** Says who the device is. */
+final class IdentityCommand {
+    private final Board board;
+    private final SettingsStore store;
+    private final MessageSender sender;
+    private final Identity identity = new Identity();
+    private final byte[] out = new byte[Identity.LENGTH];
+    private final byte[] serialNumber = new byte[BoardIdentity.SERIAL_NUMBER_BYTES];
+
+    IdentityCommand(Board board, SettingsStore store, MessageSender sender) {
+        this.board = board;
+        this.store = store;
+        this.sender = sender;
+    }
+
+    void answer(int token) {
+        identity.begin(out, 0)
+                .token(token)
+                .protocolMajor(ProtocolVersion.MAJOR)
+                .protocolMinor(ProtocolVersion.MINOR)
+                .firmwareMajor(FirmwareVersion.MAJOR)
+                .firmwareMinor(FirmwareVersion.MINOR)
+                .firmwarePatch(FirmwareVersion.PATCH)
+                .boardRevision(board.identity().boardRevision())
+                .resetCause(board.watchdog().resetCause())
+                .channelMask(board.adc().channelMask())
+                .lineMask(board.inputs().presentMask())
+                .samplePeriodMicros(board.adc().samplePeriodMicros())
+                .buildId(board.identity().buildId())
+                .settingGeneration(store.generation());
+        board.identity().serialNumber(serialNumber);
+        for (int i = 0; i < serialNumber.length; i++) {
+            identity.serialNumber(i, serialNumber[i]);
+        }
+        sender.send(identity, MessageSender.REPLY);
+    }
+}

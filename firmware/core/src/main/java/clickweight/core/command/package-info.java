@@ -1,0 +1,2 @@
+/** Requests from the bench, and their answers. */
+package clickweight.core.command;

@@ -1,0 +1,2 @@
+/** What the host's mouse driver is told. */
+package clickweight.core.report;

@@ -1,0 +1,127 @@
+package clickweight.core.settings;
+
+import clickweight.protocol.frame.Crc32;
+import clickweight.protocol.setting.SettingCatalogue;
+
+/**
+ * One slot as bytes, little endian:
+ *
+ * <pre>
+ * page 0    magic "CWST" | layout u16 | record count u16 | generation u32 | CRC-32 of these 12 bytes | FF ...
+ * page 1-   records of 12 bytes: setting id u16 | low half of the generation u16 | value i32 | CRC-32 of these 8 bytes
+ * </pre>
+ *
+ * <p>The header is programmed last and alone in its page: a slot without it was never finished. Records carry their own
+ * checksum, so that one bad bit costs one setting, and part of the generation, so that leftovers of an older commit are
+ * not taken for part of this one.
+ */
+final class SlotImage {
+    private static final int MAGIC = 0x54535743;
+    private static final int LAYOUT = 1;
+    private static final int HEADER_BYTES = 16;
+    private static final int HEADER_CRC_AT = 12;
+    private static final int RECORD_BYTES = 12;
+    private static final int RECORD_CRC_AT = 8;
+
+    private final int pageBytes;
+    private final byte[] bytes;
+    private int damagedRecords;
+
+    SlotImage(int pageBytes) {
+        this.pageBytes = pageBytes;
+        int recordPages = (SettingCatalogue.count() * RECORD_BYTES + pageBytes - 1) / pageBytes;
+        bytes = new byte[(1 + recordPages) * pageBytes];
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int pages() {
+        return bytes.length / pageBytes;
+    }
+
+    /** Fills the bytes with the settings as they are. */
+    void encode(Settings settings, int generation) {
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) 0xFF;
+        }
+        int count = SettingCatalogue.count();
+        put32(0, MAGIC);
+        put32(4, LAYOUT | count << 16);
+        put32(8, generation);
+        put32(HEADER_CRC_AT, Crc32.of(bytes, 0, HEADER_CRC_AT));
+        for (int i = 0; i < count; i++) {
+            int at = pageBytes + i * RECORD_BYTES;
+            put32(at, SettingCatalogue.at(i).id() | generation << 16);
+            put32(at + 4, settings.valueAt(i));
+            put32(at + RECORD_CRC_AT, Crc32.of(bytes, at, RECORD_CRC_AT));
+        }
+    }
+
+    /** Whether the bytes are a slot that was finished. */
+    boolean finished() {
+        return get32(0) == MAGIC
+                && (get32(4) & 0xFFFF) == LAYOUT
+                && get32(HEADER_CRC_AT) == Crc32.of(bytes, 0, HEADER_CRC_AT);
+    }
+
+    int generation() {
+        return get32(8);
+    }
+
+    /** Reads the good records of a finished slot into the settings and counts the others. */
+    void decode(Settings settings) {
+        settings.reset();
+        damagedRecords = 0;
+        for (int i = 0; i < records(); i++) {
+            if (recordGood(i)) {
+                int at = pageBytes + i * RECORD_BYTES;
+                settings.restore(get32(at) & 0xFFFF, get32(at + 4));
+            } else {
+                damagedRecords++;
+            }
+        }
+        settings.settle();
+    }
+
+    /** Whether all records of a finished slot are good. */
+    boolean whole() {
+        for (int i = 0; i < records(); i++) {
+            if (!recordGood(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Records that the last {@link #decode} had to pass over. */
+    int damagedRecords() {
+        return damagedRecords;
+    }
+
+    private int records() {
+        // a later firmware may have stored more settings than fit here: those are not known here either
+        return Math.min(get32(4) >>> 16, (bytes.length - pageBytes) / RECORD_BYTES);
+    }
+
+    private boolean recordGood(int index) {
+        int at = pageBytes + index * RECORD_BYTES;
+        return get32(at + RECORD_CRC_AT) == Crc32.of(bytes, at, RECORD_CRC_AT)
+                && get32(at) >>> 16 == (generation() & 0xFFFF);
+    }
+
+    private void put32(int at, int value) {
+        bytes[at] = (byte) value;
+        bytes[at + 1] = (byte) (value >> 8);
+        bytes[at + 2] = (byte) (value >> 16);
+        bytes[at + 3] = (byte) (value >> 24);
+    }
+
+    private int get32(int at) {
+        return bytes[at] & 0xFF
+                | (bytes[at + 1] & 0xFF) << 8
+                | (bytes[at + 2] & 0xFF) << 16
+                | (bytes[at + 3] & 0xFF) << 24;
+    }
+}
