@@ -1,0 +1,35 @@
+package clickweight.cli;
+
+import clickweight.cli.terminal.Console;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/**
+ * The verbs in the order of the help. A run that names its verb first gets that one alone, so that the classes of the others are never
+ * loaded; every other run gets all of them.
+ */
+final class Verbs {
+    private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("completion", CompletionCommand::new);
+    }
+
+    private Verbs() {}
+
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    static void add(CommandLine line, Console console, String... arguments) {
+        Function<Console, Object> named = arguments.length == 0 ? null : ALL.get(arguments[0]);
+        if (named != null && !arguments[0].equals("completion")) {
+            line.addSubcommand(named.apply(console));
+            return;
+        }
+        ALL.values().forEach(verb -> line.addSubcommand(verb.apply(console)));
+    }
+}
