@@ -1,0 +1,80 @@
+package clickweight.measure.curve;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Figures under the names of the columns in which such figures are published; a missing one is null. */
+public final class CurveJson {
+    private CurveJson() {}
+
+    /** One switch. Forces in gf to 0.001, positions in micrometres to 0.1. */
+    public static Map<String, Object> of(SwitchFigures f) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("switch", f.curve().name());
+        json.put("rows", f.curve().rows());
+        put(json, "tare_offset_gf", f.tareOffsetGramForce(), 3);
+        json.put("tare_source", f.ownTare() ? "rows before touch" : "given");
+        json.put("make_row", f.makeRow() < 0 ? null : f.makeRow());
+        put(json, "make_x_um", travel(f, f.makeRow()), 1);
+        put(json, "OF_first_closed_gf", f.forceAt(f.makeRow()), 3);
+        put(json, "OF_prev_open_gf", f.forceAt(before(f.makeRow())), 3);
+        json.put("break_row", f.breakRow() < 0 ? null : f.breakRow());
+        put(json, "break_x_um", travel(f, f.breakRow()), 1);
+        put(json, "RF_first_open_gf", f.forceAt(f.breakRow()), 3);
+        put(json, "RF_prev_closed_gf", f.forceAt(before(f.breakRow())), 3);
+        put(json, "RF_first_opening_gf", f.forceAt(f.firstOpeningRow()), 3);
+        json.put("n_make", f.makeEdges());
+        json.put("n_break", f.breakEdges());
+        put(json, "AF_required_gf", f.activationForce(), 3);
+        put(json, "RF_required_gf", f.releaseForceRequired(), 3);
+        put(json, "Fmax_gf", f.highestForce(), 3);
+        json.put("flags", flags(f.flags()));
+        json.put("sha256", f.curve().sha256());
+        return json;
+    }
+
+    /** A set of runs of one dome: the mean of the runs. */
+    public static Map<String, Object> ofSet(String set, List<DomeFigures> runs) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("set", set);
+        json.put("runs", runs.size());
+        put(json, "collapse_gf", mean(runs, DomeFigures::collapseGramForce), 3);
+        put(json, "collapse_mm", mean(runs, DomeFigures::collapseMillimeters), 4);
+        put(json, "snap_pct", mean(runs, DomeFigures::snapPercent), 3);
+        put(json, "travel_mm", mean(runs, DomeFigures::travelMillimeters), 4);
+        put(json, "energy_gf_mm", mean(runs, DomeFigures::energyGramForceMillimeters), 3);
+        json.put(
+                "flags",
+                runs.stream()
+                        .flatMap(run -> flags(run.flags()).stream())
+                        .distinct()
+                        .toList());
+        json.put("sha256", runs.stream().map(run -> run.curve().sha256()).toList());
+        return json;
+    }
+
+    private static double mean(List<DomeFigures> runs, ToDoubleFunction<DomeFigures> figure) {
+        return runs.stream().mapToDouble(figure).average().orElse(Double.NaN);
+    }
+
+    private static Collection<String> flags(Set<CurveFlag> flags) {
+        return flags.stream().map(CurveFlag::name).toList();
+    }
+
+    private static double travel(SwitchFigures f, int row) {
+        return row < 0 ? Double.NaN : f.curve().travelMicrometers()[row];
+    }
+
+    private static int before(int row) {
+        return row < 0 ? -1 : row - 1;
+    }
+
+    private static void put(Map<String, Object> json, String key, double value, int decimals) {
+        double scale = Math.pow(10, decimals);
+        json.put(key, Double.isNaN(value) ? null : Math.rint(value * scale) / scale);
+    }
+}

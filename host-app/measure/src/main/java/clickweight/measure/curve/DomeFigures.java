@@ -1,0 +1,97 @@
+package clickweight.measure.curve;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The figures Dome Lab publishes for a rubber dome: features found on the 7-row mean, values taken from unsmoothed rows.
+ *
+ * <pre>
+ * force    peak ("collapse")            wall
+ *          /\              |           /
+ *         /  \___   ______/           /   peak: highest in the first 75 % of the stroke
+ *        /       \_/valley          _/    valley: lowest within 1.6 mm after the peak
+ *       0 ------------------- travel      wall: first row past the valley steeper than 300 gf/mm
+ * </pre>
+ *
+ * @param collapseGramForce force at the peak, gf
+ * @param collapseMillimeters travel at the peak, mm
+ * @param snapPercent (peak - valley) / peak, in percent; 0 without a peak
+ * @param travelMillimeters travel at the wall, mm; the end of the stroke when no wall is reached
+ * @param energyGramForceMillimeters force integrated over travel from 0 to the wall, gf mm
+ */
+public record DomeFigures(
+        Curve curve,
+        double collapseGramForce,
+        double collapseMillimeters,
+        double snapPercent,
+        double travelMillimeters,
+        double energyGramForceMillimeters,
+        Set<CurveFlag> flags) {
+
+    private static final int HALF_WINDOW_ROWS = 3;
+    private static final double PEAK_WITHIN = 0.75;
+    private static final double VALLEY_WITHIN_MICROMETERS = 1600;
+    private static final double WALL_GRAM_FORCE_PER_MICROMETER = 0.3;
+    private static final double LEAST_PROMINENCE_GRAM_FORCE = 2;
+    /** Positions are written as decimals: a row at the limit itself still counts. */
+    private static final double ROUNDING_MICROMETERS = 1e-6;
+
+    public static DomeFigures of(Curve curve) {
+        double[] x = curve.travelMicrometers();
+        double[] force = curve.forceGramForce();
+        int end = curve.reversalRow();
+        double[] smooth = smooth(force, end + 1);
+        int peak = 0;
+        for (int i = 0; i <= end && x[i] <= PEAK_WITHIN * x[end]; i++) {
+            peak = smooth[i] > smooth[peak] ? i : peak;
+        }
+        int valley = peak;
+        for (int i = peak; i <= end && x[i] <= x[peak] + VALLEY_WITHIN_MICROMETERS + ROUNDING_MICROMETERS; i++) {
+            valley = smooth[i] < smooth[valley] ? i : valley;
+        }
+        int wall = valley + 1;
+        while (wall < end && slope(smooth, x, wall) <= WALL_GRAM_FORCE_PER_MICROMETER) {
+            wall++;
+        }
+        wall = Math.min(wall, end);
+        Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
+        boolean tactile = smooth[peak] - smooth[valley] >= LEAST_PROMINENCE_GRAM_FORCE;
+        if (!tactile) {
+            flags.add(CurveFlag.NO_PEAK);
+        }
+        return new DomeFigures(
+                curve,
+                force[peak],
+                x[peak] / 1000,
+                tactile ? (force[peak] - force[valley]) / force[peak] * 100 : 0,
+                x[wall] / 1000,
+                energy(force, x, wall) / 1000,
+                curve.flagsAnd(flags));
+    }
+
+    private static double slope(double[] smooth, double[] x, int row) {
+        return (smooth[row + 1] - smooth[row - 1]) / (x[row + 1] - x[row - 1]);
+    }
+
+    /** Trapezoids from travel 0; the piece before the first row rises from no force. */
+    private static double energy(double[] force, double[] x, int to) {
+        double sum = force[0] / 2 * x[0];
+        for (int i = 1; i <= to; i++) {
+            sum += (force[i] + force[i - 1]) / 2 * (x[i] - x[i - 1]);
+        }
+        return sum;
+    }
+
+    private static double[] smooth(double[] force, int rows) {
+        double[] smooth = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            int from = Math.max(0, i - HALF_WINDOW_ROWS);
+            int to = Math.min(rows - 1, i + HALF_WINDOW_ROWS);
+            for (int j = from; j <= to; j++) {
+                smooth[i] += force[j] / (to - from + 1);
+            }
+        }
+        return smooth;
+    }
+}
