@@ -1,0 +1,5 @@
+/** One self-contained HTML page from a result. */
+@NullMarked
+package clickweight.measure.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package clickweight.measure.stroke;
+
+/**
+ * Least-squares fit of "nothing, then a ramp": F = c for t <= t_c, F = c + b (t - t_c) after (measurement.md 2.4, touch point).
+ *
+ * <p>Every sample is tried as the split; sums that grow from the right make each trial constant work. The standard error of the
+ * split is that of the linearised three-parameter fit.
+ *
+ * @param split index of the best split
+ * @param slopePerMicro b, mN/µs
+ * @param standardErrorMicros standard error of t_c
+ */
+record ConstantThenLinear(int split, double slopePerMicro, double standardErrorMicros) {
+
+    /** Fits samples [from, to) of a trace; needs at least 8, and the split keeps 3 on each side. */
+    static ConstantThenLinear fit(ForceTrace trace, int from, int to) {
+        int n = to - from;
+        double mean = trace.mean(from, to);
+        double total = 0;
+        for (int i = from; i < to; i++) {
+            double y = trace.force(i) - mean;
+            total += y * y;
+        }
+        double rampSum = 0;
+        double rampSquares = 0;
+        double rampTimesForce = 0;
+        double forceAfter = 0;
+        double best = Double.POSITIVE_INFINITY;
+        int split = from;
+        double slope = 0;
+        double error = Double.NaN;
+        // u_j = max(0, t_j - t_split); moving the split one sample left adds the spacing to every u right of it
+        for (int i = to - 2; i >= from + 2; i--) {
+            double spacing = trace.time(i + 1) - trace.time(i);
+            int after = to - 1 - i;
+            forceAfter += trace.force(i + 1) - mean;
+            rampSquares += 2 * spacing * rampSum + after * spacing * spacing;
+            rampSum += after * spacing;
+            rampTimesForce += spacing * forceAfter;
+            double centredSquares = rampSquares - rampSum * rampSum / n;
+            double b = rampTimesForce / centredSquares;
+            double residual = total - b * rampTimesForce;
+            if (after >= 3 && b > 0 && residual < best) {
+                best = residual;
+                split = i;
+                slope = b;
+                error = splitError(residual / (n - 3), n, after, rampSum, rampSquares, b);
+            }
+        }
+        return new ConstantThenLinear(split, slope, error);
+    }
+
+    /** Root of the (t_c, t_c) element of s^2 (J'J)^-1 with J = [1, u, -b (t > t_c)]. */
+    private static double splitError(double variance, int n, int after, double sum, double squares, double b) {
+        double step = b * after;
+        double cross = b * sum;
+        double minor = n * squares - sum * sum;
+        double determinant = n * (squares * b * step - cross * cross)
+                - sum * (sum * b * step - cross * step)
+                - step * (squares * step - sum * cross);
+        return Math.sqrt(Math.max(0, variance * minor / determinant));
+    }
+}
