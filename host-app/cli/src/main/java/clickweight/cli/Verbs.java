@@ -15,6 +15,7 @@ final class Verbs {
     private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("analyze", AnalyzeCommand::new);
         ALL.put("completion", CompletionCommand::new);
     }
 

@@ -1,0 +1,107 @@
+package clickweight.cli.curve;
+
+import clickweight.cli.terminal.Style;
+import clickweight.cli.terminal.Table;
+import clickweight.cli.terminal.Wrap;
+import clickweight.measure.curve.Curve;
+import clickweight.measure.curve.CurveFlag;
+import clickweight.measure.curve.DomeFigures;
+import clickweight.measure.curve.SwitchFigures;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Figures of curves as tables for a person; what a flag means stands below. */
+public final class CurveText {
+    private final Style style;
+    private final List<String> lines = new ArrayList<>();
+
+    public CurveText(Style style) {
+        this.style = style;
+    }
+
+    /** Appends a table of switches with a contact; nothing when there are none. */
+    public void switches(List<SwitchFigures> switches) {
+        if (switches.isEmpty()) {
+            return;
+        }
+        lines.add("Forces in gf above " + tare(switches) + "; 1 gf = 9.80665 mN.");
+        Table table = new Table("switch", "AF gf", "AF mN", "at make", "release", "make mm", "edges");
+        for (SwitchFigures f : switches) {
+            table.row(
+                    f.curve().name(),
+                    number(f.activationForce(), 2),
+                    number(f.activationForce() * Curve.MILLI_NEWTONS_PER_GRAM_FORCE, 0),
+                    number(f.forceAt(f.makeRow()), 2),
+                    number(f.forceAt(f.breakRow()), 2),
+                    f.makeRow() < 0 ? "-" : number(f.curve().travelMicrometers()[f.makeRow()] / 1000, 3),
+                    f.makeEdges() + "/" + f.breakEdges());
+        }
+        lines.addAll(table.lines(style));
+        lines.add(style.faint("AF: highest force up to make, what a finger must reach. Edges: makes/breaks."));
+        switches.forEach(f -> flags(f.curve().name(), f.flags()));
+        lines.add("");
+    }
+
+    /** Appends a table of curves without a contact, one row a set of runs; nothing when there are none. */
+    public void domes(Map<String, List<DomeFigures>> sets) {
+        if (sets.isEmpty()) {
+            return;
+        }
+        lines.add("Curves without a contact: where they collapse, mean of the runs.");
+        Table table = new Table("set", "runs", "collapse gf", "at mm", "snap %", "travel mm", "gf mm");
+        sets.forEach((name, runs) -> table.row(
+                name,
+                Integer.toString(runs.size()),
+                number(mean(runs, DomeFigures::collapseGramForce), 2),
+                number(mean(runs, DomeFigures::collapseMillimeters), 3),
+                number(mean(runs, DomeFigures::snapPercent), 1),
+                number(mean(runs, DomeFigures::travelMillimeters), 3),
+                number(mean(runs, DomeFigures::energyGramForceMillimeters), 1)));
+        lines.addAll(table.lines(style));
+        sets.forEach((name, runs) -> {
+            Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
+            runs.forEach(run -> flags.addAll(run.flags()));
+            flags(name, flags);
+        });
+        lines.add("");
+    }
+
+    /** Appends that files are the same under several names. */
+    public void duplicates(List<List<String>> groups) {
+        for (List<String> group : groups) {
+            flag(String.join(" and ", group) + " are the same file to the byte: a copy is not a second measurement.");
+        }
+    }
+
+    /** All that was appended, a line an element. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    private void flags(String name, Set<CurveFlag> flags) {
+        flags.forEach(flag -> flag(name + ": " + flag.text() + "."));
+    }
+
+    private void flag(String sentence) {
+        Wrap.lines("Flag: " + sentence).forEach(line -> lines.add(style.warning(line)));
+    }
+
+    private static String tare(List<SwitchFigures> switches) {
+        return switches.getFirst().ownTare()
+                ? "each curve's own zero (rows before touch)"
+                : "the given tare (" + number(switches.getFirst().tareOffsetGramForce(), 3) + " gf added)";
+    }
+
+    private static double mean(List<DomeFigures> runs, ToDoubleFunction<DomeFigures> figure) {
+        return runs.stream().mapToDouble(figure).average().orElse(Double.NaN);
+    }
+
+    private static String number(double value, int decimals) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+}

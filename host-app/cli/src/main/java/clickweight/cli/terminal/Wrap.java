@@ -1,0 +1,31 @@
+package clickweight.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences in lines of a width that every terminal has. */
+public final class Wrap {
+    /** Columns of the narrowest terminal worth caring for. */
+    public static final int COLUMNS = 80;
+
+    private static final String INDENT = "  ";
+
+    private Wrap() {}
+
+    /** The text in lines of at most {@link #COLUMNS}, all but the first indented; a longer word keeps its line to itself. */
+    public static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMNS) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(INDENT).append(word);
+            } else {
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,129 @@
+package clickweight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.cli.terminal.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Curve files that are odd or broken: a flag or a sentence, and an exit code that is not 0. */
+class AnalyzeCurveTest {
+    private static final int ROWS = 60;
+
+    @TempDir
+    private Path folder;
+
+    /** A switch without tactile bump: 1 gf a row, make at row 20, break at row 41 of the way back. */
+    private static String curve() {
+        StringBuilder text = new StringBuilder("x_um,force_gf,closed\n");
+        for (int i = 0; i <= ROWS; i++) {
+            int depth = i <= ROWS / 2 ? i : ROWS - i;
+            int force = Math.max(0, depth - 5);
+            text.append(depth * 10).append(',').append(force).append(".0,");
+            text.append(i >= 20 && i < 41 ? 1 : 0).append('\n');
+        }
+        return text.toString();
+    }
+
+    private CliRun analyze(String text, String... options) throws IOException {
+        Path file = folder.resolve("curve.csv");
+        Files.writeString(file, text);
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "analyze";
+        arguments[1] = file.toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return CliRun.of(arguments);
+    }
+
+    private void isRefused(String text, String... words) throws IOException {
+        CliRun run = analyze(text).exits(ExitCode.DATA).saysOneSentence();
+        assertTrue(run.err().contains("curve.csv"), run.err());
+        for (String word : words) {
+            assertTrue(run.err().contains(word), run.err());
+        }
+    }
+
+    private void isFlagged(String text, String flag) throws IOException {
+        CliRun run = analyze(text, "--json").exits(ExitCode.FLAGGED);
+        JsonValue json = JsonValue.parse(run.out());
+        assertTrue(json.at("flags").elements().contains(new JsonValue(flag)), run.out());
+        assertEquals(15, json.at("AF_required_gf").number(), 0.001);
+    }
+
+    @Test
+    void aPlainCurveIsNotFlagged() throws IOException {
+        JsonValue json =
+                JsonValue.parse(analyze(curve(), "--json").exits(ExitCode.OK).out());
+        assertEquals(20, json.at("make_row").number());
+        assertEquals(15, json.at("AF_required_gf").number(), 0.001);
+    }
+
+    @Test
+    void aMissingForceColumnIsRefusedByName() throws IOException {
+        isRefused(curve().replace("force_gf", "colour"), "force");
+    }
+
+    @Test
+    void aRowThatIsTooShortIsRefusedWithItsLine() throws IOException {
+        isRefused(curve().replace("\n100,5.0,0\n110", "\n100,5.0\n110"), "line 12");
+    }
+
+    @Test
+    void aForceThatIsNoNumberIsRefusedWithItsLine() throws IOException {
+        isRefused(curve().replace("\n100,5.0,0\n110", "\n100,NaN,0\n110"), "line 12", "NaN");
+    }
+
+    @Test
+    void aSecondMakeIsFlagged() throws IOException {
+        isFlagged(curve().replace("\n220,17.0,1\n230", "\n220,17.0,0\n230"), "SEVERAL_MAKES");
+    }
+
+    @Test
+    void aByteOrderMarkIsFlaggedAndTheFiguresStay() throws IOException {
+        isFlagged("\uFEFF" + curve(), "BYTE_ORDER_MARK");
+    }
+
+    @Test
+    void semicolonsAreFlaggedAndTheFiguresStay() throws IOException {
+        isFlagged(curve().replace(',', ';'), "SEMICOLONS");
+    }
+
+    @Test
+    void decimalCommasAreFlaggedAndTheFiguresStay() throws IOException {
+        isFlagged(curve().replace(',', ';').replace('.', ','), "DECIMAL_COMMAS");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedInOneSentence() {
+        CliRun run =
+                CliRun.of("analyze", "no-such-file.csv").exits(ExitCode.DATA).saysOneSentence();
+        assertTrue(run.err().contains("no-such-file.csv"), run.err());
+    }
+
+    @Test
+    void aBrokenFileDoesNotHideTheOthers() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.csv"), curve());
+        Path bad = Files.writeString(folder.resolve("bad.csv"), curve().replace("15.0", "n/a"));
+        CliRun run =
+                CliRun.of("analyze", bad.toString(), good.toString(), "--json").exits(ExitCode.DATA);
+        JsonValue json = JsonValue.parse(run.out());
+        assertEquals("good", json.at("results", 0, "switch").text());
+        assertTrue(json.at("broken", 0).text().contains("bad.csv"), run.out());
+        assertTrue(run.err().contains("bad.csv"), run.err());
+    }
+
+    @Test
+    void aFolderWithoutRecordingsIsAnError() {
+        CliRun run = CliRun.of("analyze", folder.toString()).exits(ExitCode.DATA);
+        assertTrue(run.err().contains("holds no curve"), run.err());
+    }
+
+    @Test
+    void withoutAFileItIsAUsageError() {
+        CliRun.of("analyze").exits(ExitCode.USAGE).saysOneSentence();
+    }
+}
