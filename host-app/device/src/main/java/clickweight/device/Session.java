@@ -1,0 +1,277 @@
+package clickweight.device;
+
+import clickweight.device.capture.CaptureWriter;
+import clickweight.device.link.Conversation;
+import clickweight.device.link.SessionException;
+import clickweight.device.link.VersionException;
+import clickweight.device.link.Wire;
+import clickweight.device.link.WireCounts;
+import clickweight.device.link.WireListener;
+import clickweight.device.settings.SettingsClient;
+import clickweight.device.stream.DeviceIdentity;
+import clickweight.device.stream.LinkError;
+import clickweight.device.stream.MessageDispatcher;
+import clickweight.device.stream.SessionListener;
+import clickweight.device.transport.Transport;
+import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.Identity;
+import clickweight.protocol.message.Message;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.SimpleRequest;
+import clickweight.protocol.message.StartStreaming;
+import clickweight.protocol.message.Status;
+import clickweight.protocol.message.TareRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mouse over one wire, from open to close. One thread calls everything; the listener is called from within.
+ *
+ * <pre>
+ * open           startStreaming        pump pump pump ...        stopStreaming   close
+ * identify, hush calibrations, batches, events ...               the last batch
+ *                                       wire gone: DeviceGoneException
+ *                                       reconnect: identify, same mouse?, Gap, stream goes on
+ * </pre>
+ *
+ * <p>A mouse of another protocol version can be opened: its identity and its settings can be read, all else throws
+ * {@link VersionException}. What was heard goes to the capture, if there is one, before the listener hears of it.
+ */
+public final class Session implements AutoCloseable {
+    /** After a stop is acknowledged, what the mouse still held comes within this. */
+    private static final long LAST_BATCH_MICROS = 20_000;
+
+    private final @Nullable CaptureWriter capture;
+    private final SessionListener listener;
+    private final MessageDispatcher dispatcher;
+    private final Calibrations calibrations = new Calibrations();
+    private final Wire wire;
+    private final Conversation conversation;
+    private final DeviceIdentity identity;
+    private final SettingsClient settings;
+    private WireCounts joiningCounts = WireCounts.NONE;
+    private boolean joining;
+    private int streamingDivisor;
+    private int streamingMask;
+
+    private Session(Transport transport, SessionListener listener, @Nullable CaptureWriter capture) throws IOException {
+        this.listener = listener;
+        this.capture = capture;
+        dispatcher = new MessageDispatcher(listener, false);
+        wire = new Wire(transport, new Incoming());
+        conversation = new Conversation(wire);
+        byte[] answer = join();
+        identity = DeviceIdentity.of(new Identity().wrap(answer, 0));
+        settings = new SettingsClient(conversation, identity);
+        if (capture != null) {
+            capture.begin(identity, transport.description());
+        }
+        hear(answer, answer.length);
+    }
+
+    /** As {@link #open(Transport, SessionListener, CaptureWriter)} without a capture. */
+    public static Session open(Transport transport, SessionListener listener) throws IOException {
+        return open(transport, listener, null);
+    }
+
+    /**
+     * Finds out which mouse is there and silences a stream that somebody else left running.
+     *
+     * @param transport closed with the session, and also when opening fails
+     * @param capture where to record, begun here and closed by the caller; null for none
+     * @throws SessionException when no mouse answers, and why
+     */
+    public static Session open(Transport transport, SessionListener listener, @Nullable CaptureWriter capture)
+            throws IOException {
+        try {
+            return new Session(transport, listener, capture);
+        } catch (IOException e) {
+            transport.close();
+            throw e;
+        }
+    }
+
+    /** Identifies whatever is there and makes it silent; what comes meanwhile is nobody's. */
+    private byte[] join() throws IOException {
+        WireCounts before = wire.counts();
+        joining = true;
+        try {
+            byte[] answer = conversation.ask(simple(MessageId.IDENTIFY), Conversation.TIMEOUT_MICROS);
+            if ((answer[0] & 0xFF) != Identity.ID || answer.length < Identity.LENGTH) {
+                throw new SessionException(wire.description()
+                        + " answers, but not who it is: update the mouse's firmware, or choose another port.");
+            }
+            if (DeviceIdentity.of(new Identity().wrap(answer, 0)).isCompatible()) {
+                conversation.ask(simple(MessageId.STOP_STREAMING), Conversation.TIMEOUT_MICROS);
+                settle();
+            }
+            return answer;
+        } finally {
+            joining = false;
+            joiningCounts = joiningCounts.plus(wire.counts().since(before));
+        }
+    }
+
+    /** Which mouse this is. */
+    public DeviceIdentity identity() {
+        return identity;
+    }
+
+    /** The channel's last calibration (0 = left to 3 = middle), or null when none has come yet. */
+    public @Nullable Calibration calibration(int channel) {
+        return calibrations.of(channel);
+    }
+
+    /** The mouse's settings. */
+    public SettingsClient settings() {
+        return settings;
+    }
+
+    /** How well the link did until now. */
+    public LinkStatistics statistics() {
+        return new LinkStatistics(wire.counts(), joiningCounts, dispatcher.counts());
+    }
+
+    /**
+     * Asks for force samples.
+     *
+     * @param divisor every how many-th sample, 1 to 255
+     * @param channelMask bit 0 = left to bit 3 = middle; channels the board lacks are left out
+     */
+    public void startStreaming(int divisor, int channelMask) throws IOException {
+        VersionException.require(identity);
+        byte[] buffer = new byte[StartStreaming.LENGTH];
+        StartStreaming request =
+                new StartStreaming().begin(buffer, 0).divisor(divisor).channelMask(channelMask);
+        demand(request, "start streaming every " + divisor + ". sample of channels " + channelMask);
+        streamingDivisor = divisor;
+        streamingMask = channelMask;
+    }
+
+    /** Ends the stream; the last samples reach the listener before this returns. */
+    public void stopStreaming() throws IOException {
+        VersionException.require(identity);
+        demand(simple(MessageId.STOP_STREAMING), "stop streaming");
+        streamingMask = 0;
+        settle();
+    }
+
+    /**
+     * Makes the present force of unloaded channels zero; their new calibrations reach the listener when the mouse has
+     * averaged. Refused while one of the buttons is held.
+     */
+    public void tare(int channelMask) throws IOException {
+        VersionException.require(identity);
+        byte[] buffer = new byte[TareRequest.LENGTH];
+        demand(new TareRequest().begin(buffer, 0).channelMask(channelMask), "tare channels " + channelMask);
+    }
+
+    /**
+     * Waits for bytes and hands everything in them to the listener.
+     *
+     * @param timeoutMicros longest wait in the transport's time
+     * @return bytes heard; 0 when none came in time
+     * @throws clickweight.device.transport.DeviceGoneException when the mouse has gone; {@link #reconnect} may follow
+     */
+    public int pump(long timeoutMicros) throws IOException {
+        return wire.pump(timeoutMicros);
+    }
+
+    /**
+     * Goes on over a new transport after the old one was lost. A stream that was running runs again, and the listener
+     * hears of the gap before its first batch.
+     *
+     * @throws SessionException when nothing answers or it is another mouse; may then be tried again
+     */
+    public void reconnect(Transport transport) throws IOException {
+        wire.replace(transport);
+        byte[] answer = join();
+        DeviceIdentity found = DeviceIdentity.of(new Identity().wrap(answer, 0));
+        if (!found.serialNumber().equals(identity.serialNumber())) {
+            wire.close();
+            throw new SessionException("Another mouse (" + found.serialNumber() + ") is on " + transport.description()
+                    + ", this session belongs to " + identity.serialNumber() + ": plug that one in again.");
+        }
+        if (capture != null) {
+            capture.reconnected();
+        }
+        dispatcher.reconnected();
+        hear(answer, answer.length);
+        if (streamingMask != 0) {
+            startStreaming(streamingDivisor, streamingMask);
+        }
+    }
+
+    /** Stops a running stream as far as that is still possible and closes the transport. */
+    @Override
+    public void close() {
+        try {
+            if (streamingMask != 0) {
+                stopStreaming();
+            }
+        } catch (IOException e) {
+            // the mouse is gone or silent: there is nothing left to stop
+        } finally {
+            wire.close();
+        }
+    }
+
+    private void settle() throws IOException {
+        long until = wire.nowMicros() + LAST_BATCH_MICROS;
+        for (long left = LAST_BATCH_MICROS; left > 0; left = until - wire.nowMicros()) {
+            wire.pump(left);
+        }
+    }
+
+    private void demand(Message request, String what) throws IOException {
+        byte[] answer = conversation.ask(request, Conversation.TIMEOUT_MICROS);
+        if ((answer[0] & 0xFF) != Acknowledge.ID || answer.length < Acknowledge.LENGTH) {
+            throw new SessionException("The mouse was asked to " + what
+                    + " and answered something else: update its firmware, so that both speak the same protocol.");
+        }
+        Acknowledge acknowledge = new Acknowledge().wrap(answer, 0);
+        if (acknowledge.status() != Status.OK) {
+            throw new SessionException("The mouse refused to " + what + ": "
+                    + switch (acknowledge.status()) {
+                        case Status.OUT_OF_RANGE -> "it has channels " + identity.channelMask() + "; ask for those.";
+                        case Status.BUSY -> "a button is held; let go and try again.";
+                        default -> "status " + acknowledge.status() + "; update its firmware or the bench.";
+                    });
+        }
+    }
+
+    private static SimpleRequest simple(int requestId) {
+        return new SimpleRequest().begin(new byte[SimpleRequest.LENGTH], 0, requestId);
+    }
+
+    private void hear(byte[] message, int length) throws IOException {
+        if (capture != null) {
+            capture.message(message, length);
+        }
+        calibrations.offer(message, length);
+        dispatcher.accept(message, length);
+    }
+
+    /** Where the wire's messages go: nowhere but to the question asked while joining, later to everyone. */
+    private final class Incoming implements WireListener {
+        @Override
+        public void onMessage(byte[] message, int length) throws IOException {
+            conversation.offer(message, length);
+            if (!joining) {
+                hear(message, length);
+            }
+        }
+
+        @Override
+        public void onLinkError(LinkError error) throws IOException {
+            if (joining) {
+                return;
+            }
+            if (capture != null) {
+                capture.linkError(error);
+            }
+            listener.onLinkError(error);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The tunables of a mouse, as the mouse itself describes them. */
+package clickweight.device.settings;

@@ -1,0 +1,134 @@
+package clickweight.device.stream;
+
+import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.Fault;
+import clickweight.protocol.message.Identity;
+import clickweight.protocol.message.InputEvent;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.Status;
+import clickweight.protocol.message.Telemetry;
+
+/**
+ * From bytes of one message to one call of a {@link SessionListener}. Session and capture reader use this same class, so
+ * a capture replays exactly what was heard live, gaps included: what can be derived from the messages is not recorded.
+ *
+ * <p>Batches count from the first acknowledged start on: what an earlier bench left streaming is not ours.
+ */
+public final class MessageDispatcher {
+    private final SessionListener listener;
+    private final DeviceClock clock = new DeviceClock();
+    private final TelemetryTracker tracker = new TelemetryTracker();
+    private final Telemetry telemetry = new Telemetry();
+    private final InputEvent event = new InputEvent();
+    private final Calibration calibration = new Calibration();
+    private final Fault fault = new Fault();
+    private final Identity identity = new Identity();
+    private final Acknowledge acknowledge = new Acknowledge();
+    private boolean streaming;
+    private boolean resuming;
+    private long resumeFromMicros;
+    private long reconnections;
+    private long unreadable;
+
+    /** @param streaming whether batches count before a start was acknowledged, as in a capture that lost its beginning */
+    public MessageDispatcher(SessionListener listener, boolean streaming) {
+        this.listener = listener;
+        this.streaming = streaming;
+    }
+
+    /** Takes one message from the device; one that is too short or of unknown id is counted as unreadable. */
+    public void accept(byte[] message, int length) {
+        switch (message[0] & 0xFF) {
+            case MessageId.TELEMETRY_12, MessageId.TELEMETRY_16, MessageId.TELEMETRY_24 -> onTelemetry(message, length);
+            case MessageId.INPUT_EVENT -> {
+                if (whole(length, InputEvent.LENGTH)) {
+                    event.wrap(message, 0);
+                    listener.onEvent(event, clock.unwrap(event.micros()));
+                }
+            }
+            case MessageId.CALIBRATION -> {
+                if (whole(length, Calibration.LENGTH)) {
+                    listener.onCalibration(calibration.wrap(message, 0));
+                }
+            }
+            case MessageId.FAULT -> {
+                if (whole(length, Fault.LENGTH)) {
+                    fault.wrap(message, 0);
+                    listener.onFault(fault, clock.unwrap(fault.micros()));
+                }
+            }
+            case MessageId.IDENTITY -> {
+                if (whole(length, Identity.LENGTH)) {
+                    listener.onIdentity(DeviceIdentity.of(identity.wrap(message, 0)));
+                }
+            }
+            case MessageId.ACKNOWLEDGE -> {
+                if (whole(length, Acknowledge.LENGTH)) {
+                    onAcknowledge(acknowledge.wrap(message, 0));
+                }
+            }
+            case MessageId.SETTING_VALUE -> {
+                // an answer to whoever asked; nothing of the stream
+            }
+            default -> unreadable++;
+        }
+    }
+
+    private boolean whole(int length, int needed) {
+        if (length < needed) {
+            unreadable++;
+        }
+        return length >= needed;
+    }
+
+    /** A stop needs nothing: the samples that still waited on the device come behind it. */
+    private void onAcknowledge(Acknowledge message) {
+        if (message.status() == Status.OK && message.requestId() == MessageId.START_STREAMING) {
+            tracker.restart();
+            streaming = true;
+        }
+    }
+
+    private void onTelemetry(byte[] message, int length) {
+        if (!Telemetry.isWhole(message, 0, length)) {
+            unreadable++;
+            return;
+        }
+        telemetry.wrap(message, 0);
+        if (!streaming) {
+            return;
+        }
+        long firstMicros = clock.unwrap(telemetry.firstMicros());
+        if (resuming) {
+            resuming = false;
+            reconnections++;
+            listener.onGap(new Gap(Gap.Cause.RECONNECT, 0, 0, resumeFromMicros, firstMicros));
+        }
+        Gap gap = tracker.accept(telemetry, firstMicros);
+        if (gap != null) {
+            listener.onGap(gap);
+        }
+        listener.onTelemetry(telemetry, firstMicros);
+    }
+
+    /** The wire was away and is back: times may have started anew, and a gap is told before the next batch. */
+    public void reconnected() {
+        resumeFromMicros = tracker.isRunning() ? tracker.nextMicros() : clock.latestMicros();
+        resuming = true;
+        streaming = false;
+        tracker.restart();
+        clock.reconnected();
+    }
+
+    /** What was heard and what is missing, so far. */
+    public StreamCounts counts() {
+        return new StreamCounts(
+                tracker.batches(),
+                tracker.samples(),
+                tracker.gaps() + reconnections,
+                tracker.samplesLost(),
+                tracker.deviceDrops(),
+                unreadable);
+    }
+}

@@ -1,0 +1,33 @@
+package clickweight.device.transport;
+
+/**
+ * Bytes to and from one mouse, over whatever wire. Not safe for use by two threads; one exception: {@link #close()} may
+ * be called from another thread.
+ */
+public interface Transport extends AutoCloseable {
+    /** What {@link #read} returns when the other end has gone for good: unplugged, switched off, connection closed. */
+    int GONE = -1;
+
+    /**
+     * Reads what has arrived, or waits for the first byte.
+     *
+     * @param timeoutMicros longest wait in microseconds of this transport's {@link #nowMicros() clock}; 0 does not wait
+     * @return the bytes read, 0 when none came in time, {@link #GONE} when none will ever come
+     */
+    int read(byte[] bytes, int offset, int length, long timeoutMicros) throws TransportException;
+
+    /** Sends all of the bytes. */
+    void write(byte[] bytes, int offset, int length) throws TransportException;
+
+    /**
+     * The clock in which waiting is counted, in microseconds from an arbitrary start: wall time on a real wire, virtual
+     * time in the simulator. Only for timeouts: a measurement knows device time alone.
+     */
+    long nowMicros();
+
+    /** What a person would call this wire, as in {@code serial:/dev/ttyACM0}. */
+    String description();
+
+    @Override
+    void close();
+}

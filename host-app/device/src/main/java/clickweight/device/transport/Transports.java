@@ -1,0 +1,53 @@
+package clickweight.device.transport;
+
+import clickweight.device.transport.serial.SerialPorts;
+import clickweight.device.transport.serial.SerialTransport;
+import clickweight.device.transport.tcp.TcpTransport;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Wires by name.
+ *
+ * <pre>
+ * sim:                                  a simulated mouse inside this program, as fast as it can
+ * sim:?seed=7&amp;curve=FILE&amp;strokes=30     another seed; a mouse built from a recorded curve; presses per button
+ * serial:/dev/ttyACM0, serial:COM3      a serial port
+ * tcp:4242, tcp:host:4242               a simulator on a TCP port
+ * </pre>
+ *
+ * A recording ({@code replay:FILE}) is not a wire, since nothing can be asked of it: see the capture reader.
+ */
+public final class Transports {
+    private Transports() {}
+
+    /**
+     * Opens a wire.
+     *
+     * @throws TransportException when the text is not understood or the wire cannot be opened
+     */
+    public static Transport open(String uri) throws TransportException {
+        int colon = uri.indexOf(':');
+        String scheme = colon < 0 ? uri : uri.substring(0, colon);
+        String rest = colon < 0 ? "" : uri.substring(colon + 1);
+        return switch (scheme) {
+            case "serial" -> SerialTransport.open(rest);
+            case "tcp" -> TcpTransport.open(rest);
+            case "replay" ->
+                throw new TransportException(
+                        "'" + uri + "' is a recording and cannot be asked anything: use analyze on the file instead.");
+            default ->
+                throw new TransportException(
+                        "'" + uri
+                                + "' names no device: write sim:, serial:/dev/..., serial:COM3 or tcp:host:port; devices lists what is there.");
+        };
+    }
+
+    /** What could be opened now: the simulator first, then the serial ports. */
+    public static List<DeviceListing> list() {
+        List<DeviceListing> found = new ArrayList<>();
+        found.add(new DeviceListing("sim:", "simulated mouse, in this program"));
+        found.addAll(SerialPorts.list());
+        return found;
+    }
+}

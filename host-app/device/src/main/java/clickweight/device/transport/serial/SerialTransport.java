@@ -1,0 +1,100 @@
+package clickweight.device.transport.serial;
+
+import clickweight.device.transport.Transport;
+import clickweight.device.transport.TransportException;
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A serial port. A mouse on USB ignores the baud rate; a converter on a UART needs the one below.
+ *
+ * <p>The library's error code is looked at only when opening failed: on a pseudo-terminal setting the control lines
+ * leaves an error (ENOTTY) behind although all is well. When the other end goes, the library still calls the port open;
+ * a read of -1 is how it shows.
+ */
+public final class SerialTransport implements Transport {
+    private static final int BAUD = 2_000_000;
+    private static final int DATA_BITS = 8;
+    /** Reads wait in slices, because the library would reconfigure the port for each other timeout. */
+    private static final int SLICE_MILLIS = 10;
+
+    private final SerialPort port;
+    private final String path;
+
+    private SerialTransport(SerialPort port, String path) {
+        this.port = port;
+        this.path = path;
+    }
+
+    /** @param path as in {@code /dev/ttyACM0} or {@code COM3} */
+    public static SerialTransport open(String path) throws TransportException {
+        if (path.isBlank()) {
+            throw new TransportException(
+                    "'serial:' names no port: write serial:/dev/... or serial:COM3; devices lists them.");
+        }
+        if (path.startsWith("/") && !Files.exists(Path.of(path))) {
+            throw new TransportException("serial:" + path + OpenError.missing());
+        }
+        SerialLibrary.ready();
+        SerialPort port = find(path);
+        port.setComPortParameters(BAUD, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, SLICE_MILLIS, 0);
+        if (!port.openPort()) {
+            throw new TransportException(OpenError.sentence(path, port.getLastErrorCode()));
+        }
+        return new SerialTransport(port, path);
+    }
+
+    private static SerialPort find(String path) throws TransportException {
+        try {
+            return SerialPort.getCommPort(path);
+        } catch (SerialPortInvalidPortException e) {
+            throw new TransportException("serial:" + path + OpenError.missing(), e);
+        }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length, long timeoutMicros) {
+        long until = nowMicros() + timeoutMicros;
+        do {
+            int waiting = port.bytesAvailable();
+            if (waiting < 0) {
+                return GONE;
+            }
+            if (waiting > 0 || timeoutMicros > 0) {
+                int read = port.readBytes(bytes, waiting > 0 ? Math.min(waiting, length) : 1, offset);
+                if (read != 0) {
+                    return read < 0 ? GONE : read;
+                }
+            }
+        } while (nowMicros() < until);
+        return 0;
+    }
+
+    /** Requests are a few bytes and each is answered before the next, so a full buffer means that nobody listens. */
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws TransportException {
+        int written = port.writeBytes(bytes, length, offset);
+        if (written != length) {
+            throw new TransportException(
+                    description() + " takes no more bytes: the mouse was unplugged or switched off; plug it in again.");
+        }
+    }
+
+    @Override
+    public long nowMicros() {
+        return System.nanoTime() / 1000;
+    }
+
+    @Override
+    public String description() {
+        return "serial:" + path;
+    }
+
+    @Override
+    public void close() {
+        port.closePort();
+    }
+}

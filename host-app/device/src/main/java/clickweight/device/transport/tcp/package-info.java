@@ -1,0 +1,2 @@
+/** The wire to a simulator in another process. */
+package clickweight.device.transport.tcp;

@@ -1,0 +1,239 @@
+package clickweight.device.fake;
+
+import clickweight.device.transport.Transport;
+import clickweight.protocol.frame.FrameDecoder;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.Telemetry;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * A scripted mouse and its wire in virtual time: answers requests, streams counts that rise by one a sample, and
+ * misbehaves on demand. Waiting costs no time; a read that finds nothing moves the clock on.
+ */
+public final class FakeMouse implements Transport {
+    public static final int PERIOD_MICROS = 125;
+    public static final int BATCH_SAMPLES = 9;
+    private static final int WIDTH_BITS = 12;
+
+    private final FrameDecoder requests = new FrameDecoder();
+    private final FakeAnswers answers = new FakeAnswers(this);
+    private final FakeLine line = new FakeLine();
+    private final byte[] message = new byte[192];
+    private long now;
+    private boolean streaming;
+    private int channelMask;
+    private int divisor = 1;
+    private long nextSample;
+    private int sample;
+    private int sequence;
+    private int dropsDue;
+    private boolean gone;
+    private boolean closed;
+    private int deaf;
+
+    /** What the next mouse reports of itself. */
+    public FakeMouse version(int major, int minor) {
+        answers.major = major;
+        answers.minor = minor;
+        return this;
+    }
+
+    public FakeMouse serial(int lastByte) {
+        answers.serialLastByte = lastByte;
+        return this;
+    }
+
+    /** Device time begins here: near 2^32 it soon wraps. */
+    public FakeMouse startAt(long micros) {
+        now = micros;
+        return this;
+    }
+
+    /** Does not hear the next {@code count} requests. */
+    public FakeMouse deafFor(int count) {
+        deaf = count;
+        return this;
+    }
+
+    /** Streams from the start on, as if another bench had asked. */
+    public FakeMouse alreadyStreaming() {
+        stream(1, 15);
+        return this;
+    }
+
+    /** Bytes on the line that no mouse sent. */
+    public FakeMouse noise(byte... bytes) {
+        line.put(bytes);
+        return this;
+    }
+
+    /** From now on one bit in every frame is wrong. */
+    public void damageFrames(boolean damage) {
+        line.damage = damage;
+    }
+
+    /** The next batches get lost on the way. */
+    public void loseBatches(int count) {
+        line.loseTelemetry = count;
+    }
+
+    /** The device drops samples. */
+    public void drop(int samples) {
+        dropsDue += samples;
+        sample += samples;
+        nextSample += (long) samples * PERIOD_MICROS * divisor;
+    }
+
+    /** The cable is pulled. */
+    public void unplug() {
+        gone = true;
+    }
+
+    /** All bytes that were put on the line. */
+    public long bytesSent() {
+        return line.total;
+    }
+
+    public int samplesSent() {
+        return sample;
+    }
+
+    public boolean isStreaming() {
+        return streaming;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    void send(byte[] bytes, int length) {
+        line.send(bytes, length);
+    }
+
+    void stream(int everyDivisor, int mask) {
+        streaming = true;
+        divisor = everyDivisor;
+        channelMask = mask;
+        nextSample = now + PERIOD_MICROS;
+    }
+
+    void stop() {
+        streaming = false;
+    }
+
+    long deviceMicros() {
+        return now;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length, long timeoutMicros) {
+        if (gone) {
+            return GONE;
+        }
+        long until = now + timeoutMicros;
+        while (line.isEmpty() && streaming && due() <= until) {
+            now = Math.max(now, due());
+            sendBatch();
+        }
+        if (line.isEmpty()) {
+            now = until;
+        }
+        return line.take(bytes, offset, length);
+    }
+
+    private long due() {
+        return nextSample + (long) (BATCH_SAMPLES - 1) * PERIOD_MICROS * divisor;
+    }
+
+    private void sendBatch() {
+        Telemetry batch = new Telemetry()
+                .begin(message, 0, WIDTH_BITS)
+                .sequence(sequence++)
+                .firstMicros((int) nextSample)
+                .channelMask(channelMask)
+                .count(BATCH_SAMPLES)
+                .periodMicros(PERIOD_MICROS * divisor)
+                .drops(dropsDue);
+        dropsDue = 0;
+        for (int i = 0; i < BATCH_SAMPLES; i++, sample++) {
+            for (int slot = 0; slot < Integer.bitCount(channelMask); slot++) {
+                batch.counts(i, slot, sample + slot & 0xFFF);
+            }
+        }
+        nextSample += (long) BATCH_SAMPLES * PERIOD_MICROS * divisor;
+        send(message, batch.length());
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        int taken = 0;
+        while (taken < length) {
+            taken += requests.feed(bytes, offset + taken, length - taken);
+            if (requests.messageReady()) {
+                if (deaf > 0) {
+                    deaf--;
+                } else {
+                    answers.answer(requests.message());
+                }
+            }
+        }
+    }
+
+    @Override
+    public long nowMicros() {
+        return now;
+    }
+
+    @Override
+    public String description() {
+        return "fake:";
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    /** The bytes under way to the bench. */
+    private static final class FakeLine {
+        private final clickweight.protocol.frame.FrameEncoder encoder = new clickweight.protocol.frame.FrameEncoder();
+        private final byte[] frame = new byte[200];
+        private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+        private boolean damage;
+        private int loseTelemetry;
+        private long total;
+
+        void send(byte[] bytes, int length) {
+            boolean telemetry =
+                    (bytes[0] & 0xFF) >= MessageId.TELEMETRY_12 && (bytes[0] & 0xFF) < MessageId.INPUT_EVENT;
+            if (telemetry && loseTelemetry > 0) {
+                loseTelemetry--;
+                return;
+            }
+            int framed = encoder.encode(bytes, 0, length, frame, 0);
+            if (damage) {
+                frame[framed / 2] ^= frame[framed / 2] == 4 ? 1 : 4;
+            }
+            waiting.write(frame, 0, framed);
+            total += framed;
+        }
+
+        void put(byte[] bytes) {
+            waiting.writeBytes(bytes);
+            total += bytes.length;
+        }
+
+        boolean isEmpty() {
+            return waiting.size() == 0;
+        }
+
+        int take(byte[] bytes, int offset, int length) {
+            byte[] all = waiting.toByteArray();
+            int count = Math.min(length, all.length);
+            System.arraycopy(all, 0, bytes, offset, count);
+            waiting = new ByteArrayOutputStream();
+            waiting.write(all, count, all.length - count);
+            return count;
+        }
+    }
+}
