@@ -77,6 +77,8 @@ public final class Button {
     /** An edge of the normally open contact. */
     public void makeContact(boolean closed, int edgeMicros) {
         if (closed != makeClosed) {
+            // a timer that ended before the edge is judged, and heard of, before it
+            poll(edgeMicros);
             listener.contactEdge(number, closed, edgeMicros);
             contacts(closed, breakClosed, edgeMicros);
         }
@@ -85,12 +87,12 @@ public final class Button {
     /** An edge of the normally closed contact. */
     public void breakContact(boolean closed, int edgeMicros) {
         if (closed != breakClosed) {
+            poll(edgeMicros);
             contacts(makeClosed, closed, edgeMicros);
         }
     }
 
     private void contacts(boolean make, boolean brk, int edgeMicros) {
-        poll(edgeMicros);
         makeClosed = make;
         breakClosed = brk;
         if (hasMake) {

@@ -40,7 +40,6 @@ public final class DetentCounter {
             return 0;
         }
         fromRest = 0;
-        restsBeside = 0;
         return direction;
     }
 

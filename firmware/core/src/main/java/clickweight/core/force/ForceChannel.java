@@ -14,7 +14,7 @@ public final class ForceChannel {
     public static final int TARE_SAMPLES = 256;
 
     private static final int FRACTION_BITS = 6;
-    private static final int HALF_COUNT = 1 << FRACTION_BITS - 1;
+    private static final int HALF_COUNT = 1 << (FRACTION_BITS - 1);
     /** From 1/16 count, in which a tare is given, to 1/64. */
     private static final int LEVELS_PER_SIXTEENTH = 4;
 
@@ -53,7 +53,7 @@ public final class ForceChannel {
         } else if (filterShift == 0) {
             level = target;
         } else {
-            level += target - level + (1 << filterShift - 1) >> filterShift;
+            level += (target - level + (1 << (filterShift - 1))) >> filterShift;
         }
         return tareRemaining > 0 && averageForTare(counts);
     }
@@ -94,7 +94,7 @@ public final class ForceChannel {
         if (!settled) {
             return 0;
         }
-        return ForceScale.milliNewtons(level + HALF_COUNT >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
+        return ForceScale.milliNewtons((level + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
     }
 
     /** Counts of the unloaded channel, in 1/16 count. */

@@ -51,8 +51,8 @@ public final class Settings {
         for (int button = 0; button < Buttons.COUNT; button++) {
             int operating = SettingId.of(button, SettingId.FORCE_OPERATING);
             int release = SettingId.of(button, SettingId.FORCE_RELEASE);
-            boolean conflict = spec.id() == operating && value <= value(release)
-                    || spec.id() == release && value >= value(operating);
+            boolean conflict = (spec.id() == operating && value <= value(release))
+                    || (spec.id() == release && value >= value(operating));
             if (conflict) {
                 return Status.CONFLICT;
             }

@@ -18,7 +18,6 @@ import clickweight.protocol.setting.SettingCatalogue;
 final class SlotImage {
     private static final int MAGIC = 0x54535743;
     private static final int LAYOUT = 1;
-    private static final int HEADER_BYTES = 16;
     private static final int HEADER_CRC_AT = 12;
     private static final int RECORD_BYTES = 12;
     private static final int RECORD_CRC_AT = 8;
@@ -119,7 +118,7 @@ final class SlotImage {
     }
 
     private int get32(int at) {
-        return bytes[at] & 0xFF
+        return (bytes[at] & 0xFF)
                 | (bytes[at + 1] & 0xFF) << 8
                 | (bytes[at + 2] & 0xFF) << 16
                 | (bytes[at + 3] & 0xFF) << 24;

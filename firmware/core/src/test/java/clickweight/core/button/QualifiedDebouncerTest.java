@@ -1,0 +1,50 @@
+package clickweight.core.button;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** W is 101 us and a column 50 us: two columns prove nothing, three do. The deafness L is 12 columns. */
+class QualifiedDebouncerTest {
+    @Test
+    void glitchesShorterThanTheProofAreNothing() {
+        Timeline.run(new QualifiedDebouncer(), 600, 50, """
+                contact  __|-|__|-|_|-|___
+                pressed  _________________
+                """);
+    }
+
+    @Test
+    void pressAfterAnUnbrokenClosureThenDeafToBounce() {
+        Timeline.run(new QualifiedDebouncer(), 600, 50, """
+                contact  __|-|_|-|__|-----------|_|-|________
+                pressed  ______________|===============|_____
+                """);
+    }
+
+    @Test
+    void levelIsReadAgainWhenTheDeafnessEnds() {
+        Timeline.run(new QualifiedDebouncer(), 600, 50, """
+                contact  __|-----|______________
+                pressed  _____|===========|_____
+                """);
+    }
+
+    @Test
+    void proofTakes101MicrosNot100() {
+        assertFalse(pressedAfterClosureOf(100));
+        assertTrue(pressedAfterClosureOf(101));
+    }
+
+    private static boolean pressedAfterClosureOf(int micros) {
+        Debouncer qualified = new QualifiedDebouncer();
+        qualified.configure(5000);
+        qualified.start(false, false, false, 0);
+        qualified.poll(1000);
+        qualified.contacts(true, false, 1000);
+        qualified.poll(1000 + micros);
+        qualified.contacts(false, false, 1000 + micros);
+        return qualified.pressed();
+    }
+}

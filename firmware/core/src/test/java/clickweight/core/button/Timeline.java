@@ -1,0 +1,60 @@
+package clickweight.core.button;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Runs a debouncer along a drawing in the notation of the class comments:
+ *
+ * <pre>
+ * contact  ____|--|_|------     _ open, - closed; | belongs to what follows it
+ * pressed  ____|===========     _ released, = pressed
+ * </pre>
+ *
+ * Rows: {@code contact} or {@code make}, {@code break} (open when it is not drawn), {@code pressed}. An edge happens
+ * exactly at the beginning of its column. Each drawing runs three times, so that it also crosses 2^31 and 2^32 us.
+ */
+final class Timeline {
+    private static final int[] STARTS = {0, 0x7FFFFFFF - 700, -700};
+
+    private Timeline() {}
+
+    static void run(Debouncer debouncer, int durationMicros, int columnMicros, String drawing) {
+        for (int start : STARTS) {
+            runFrom(start, debouncer, durationMicros, columnMicros, drawing);
+        }
+    }
+
+    private static void runFrom(int start, Debouncer debouncer, int duration, int columnMicros, String drawing) {
+        Map<String, String> rows = new HashMap<>();
+        for (String line : drawing.strip().split("\n")) {
+            String[] parts = line.strip().split("\\s+");
+            rows.put(parts[0].equals("contact") ? "make" : parts[0], settle(parts[1]));
+        }
+        String make = rows.getOrDefault("make", "");
+        String brk = rows.getOrDefault("break", "_".repeat(make.length()));
+        assertEquals(make.length(), brk.length(), "columns of make and break");
+        debouncer.configure(duration);
+        debouncer.start(false, make.charAt(0) == '-', brk.charAt(0) == '-', start);
+        StringBuilder judged = new StringBuilder();
+        for (int column = 0; column < make.length(); column++) {
+            int now = start + column * columnMicros;
+            debouncer.poll(now);
+            debouncer.contacts(make.charAt(column) == '-', brk.charAt(column) == '-', now);
+            judged.append(debouncer.pressed() ? '=' : '_');
+        }
+        assertEquals(rows.get("pressed"), judged.toString(), "judged, from " + start + " us");
+    }
+
+    private static String settle(String row) {
+        StringBuilder settled = new StringBuilder(row);
+        for (int i = settled.length() - 2; i >= 0; i--) {
+            if (settled.charAt(i) == '|') {
+                settled.setCharAt(i, settled.charAt(i + 1));
+            }
+        }
+        return settled.toString();
+    }
+}

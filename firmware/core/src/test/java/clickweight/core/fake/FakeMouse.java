@@ -1,0 +1,37 @@
+package clickweight.core.fake;
+
+import clickweight.core.board.HidEndpoint;
+import clickweight.protocol.hid.MouseInputReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A host's side of the mouse endpoint: keeps each report as "buttons wheel". */
+public final class FakeMouse implements HidEndpoint {
+    public boolean ready = true;
+    public boolean highResolution;
+    /** Off while allocations are counted. */
+    public boolean keeping = true;
+
+    private final List<String> reports = new ArrayList<>();
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+
+    @Override
+    public boolean highResolutionWheel() {
+        return highResolution;
+    }
+
+    @Override
+    public void send(byte[] report, int length) {
+        if (keeping) {
+            reports.add(MouseInputReport.buttons(report) + " " + MouseInputReport.wheel(report));
+        }
+    }
+
+    public List<String> heard() {
+        return reports;
+    }
+}

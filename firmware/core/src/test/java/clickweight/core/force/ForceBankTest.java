@@ -1,0 +1,42 @@
+package clickweight.core.force;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.protocol.message.InputEvent;
+import org.junit.jupiter.api.Test;
+
+/** Channels 0 and 2; tare 200 counts, 1.25 mN per count, so that 600 mN are 680 counts. */
+class ForceBankTest {
+    private final ForceBank bank = new ForceBank(
+            0b0101, new int[] {3200, 3200, 3200, 3200}, new int[] {1_250_000, 1_250_000, 1_250_000, 1_250_000});
+
+    @Test
+    void thresholdsFollowANewTare() {
+        bank.configure(0, 600, 400, 0);
+        bank.startTare(0b0001);
+        for (int i = 0; i < ForceChannel.TARE_SAMPLES; i++) {
+            bank.sample(0, 300);
+        }
+        bank.sample(0, 779);
+        assertFalse(bank.actuated(0));
+        bank.sample(0, 780);
+        assertTrue(bank.actuated(0));
+    }
+
+    @Test
+    void tareOfOneChannelLeavesTheOthers() {
+        bank.startTare(0b0001);
+        for (int i = 0; i < ForceChannel.TARE_SAMPLES; i++) {
+            assertEquals(i == ForceChannel.TARE_SAMPLES - 1, bank.sample(0, 300));
+            assertFalse(bank.sample(2, 300));
+        }
+        assertEquals(3200, bank.channel(2).tareSixteenths());
+    }
+
+    @Test
+    void channelThatDoesNotExistHasNoForce() {
+        assertEquals(InputEvent.NO_FORCE, bank.milliNewtons(1));
+    }
+}
