@@ -36,6 +36,7 @@ final class IdentityCommand {
                 .channelMask(board.adc().channelMask())
                 .lineMask(board.inputs().presentMask())
                 .samplePeriodMicros(board.adc().samplePeriodMicros())
+                .dictionaryChecksum(ProtocolVersion.DICTIONARY_CHECKSUM)
                 .buildId(board.identity().buildId())
                 .settingGeneration(store.generation());
         board.identity().serialNumber(serialNumber);
