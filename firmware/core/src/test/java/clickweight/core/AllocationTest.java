@@ -1,0 +1,138 @@
+package clickweight.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.core.board.Lines;
+import clickweight.core.fake.FakeBoard;
+import clickweight.protocol.Buttons;
+import clickweight.protocol.frame.FrameEncoder;
+import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.Message;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.SettingListRequest;
+import clickweight.protocol.message.SettingWrite;
+import clickweight.protocol.message.SimpleRequest;
+import clickweight.protocol.message.StartStreaming;
+import clickweight.protocol.message.TareRequest;
+import clickweight.protocol.setting.SettingId;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** A poll allocates nothing: 100 000 of them with contacts, encoder, force, requests and commits all at work. */
+class AllocationTest {
+    private static final int POLLS = 100_000;
+    private static final int ROUNDS = 3;
+
+    private final FakeBoard board = new FakeBoard();
+    private final Firmware firmware = new Firmware(board);
+    private final byte[] read = new byte[4096];
+    private int now;
+    private long bytesRead;
+
+    private final byte[] start =
+            frame(new StartStreaming().begin(new byte[8], 0).divisor(1).channelMask(15));
+    private final byte[] write = frame(
+            new SettingWrite().begin(new byte[8], 0).settingId(SettingId.of(Buttons.LEFT, SettingId.DEBOUNCE_FAMILY)));
+    private final byte[] list =
+            frame(new SettingListRequest().begin(new byte[8], 0).index(3));
+    private final byte[] identify = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.IDENTIFY));
+    private final byte[] commit = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.SETTING_COMMIT));
+    private final byte[] revert = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.SETTING_REVERT));
+    private final byte[] tare = frame(new TareRequest().begin(new byte[8], 0).channelMask(15));
+    private final byte[] garbage = {1, 2, 3, 0, 9, 9, 0};
+
+    private static byte[] frame(Message message) {
+        byte[] out = new byte[Frames.MAX_FRAME_LENGTH];
+        int length = new FrameEncoder().encode(message.buffer(), message.offset(), message.length(), out, 0);
+        return Arrays.copyOf(out, length);
+    }
+
+    private void polls(int count) {
+        for (int i = 0; i < count; i++) {
+            move(i);
+            firmware.poll(now);
+            if (i % 8 == 0) {
+                bytesRead += board.link.benchRead(read);
+            }
+            now += 125;
+        }
+    }
+
+    private void move(int i) {
+        int contact = i % 400;
+        if (contact < 8 || contact >= 200 && contact < 208) {
+            boolean closed = contact % 2 == 0 ^ contact >= 200;
+            for (int button = 0; button < Buttons.COUNT; button++) {
+                board.inputs.edge(button, closed, now - 50);
+                board.inputs.edge(button + Lines.NC_OFFSET, !closed, now - 40);
+            }
+        }
+        if (i % 4 == 0) {
+            int phase = i >> 2 & 3;
+            board.inputs.edge(Lines.ENCODER_A, phase == 1 || phase == 2, now - 30);
+            board.inputs.edge(Lines.ENCODER_B, phase >= 2, now - 30);
+        }
+        for (int channel = 0; channel < 4; channel++) {
+            board.adc.counts[channel] = 200 + i * 7 * (channel + 1) % 3000;
+        }
+        board.adc.sample(now);
+        board.mouse.ready = i % 3 != 0;
+        board.mouse.highResolution = i % 10_000 < 5_000;
+        if (i % 100 == 0) {
+            request(i / 100 % 8);
+        }
+    }
+
+    private void request(int which) {
+        byte[] request;
+        switch (which) {
+            case 0 -> request = start;
+            case 1 -> request = write;
+            case 2 -> request = list;
+            case 3 -> request = identify;
+            case 4 -> request = commit;
+            case 5 -> request = revert;
+            case 6 -> request = tare;
+            default -> request = garbage;
+        }
+        board.link.benchWrite(request, request.length);
+    }
+
+    @Test
+    void pollAllocatesNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        board.mouse.keeping = false;
+        polls(20_000);
+        threads.getCurrentThreadAllocatedBytes();
+        int feeds = board.feeds;
+        int flashed = board.flash.bytesWorked;
+        long heard = bytesRead;
+        // the virtual machine itself charges a thread some 200 bytes once, when code is compiled anew; a poll that
+        // allocates does so in every round, because all rounds are alike
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            polls(POLLS);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertEquals(0, least, "bytes in " + POLLS + " polls");
+        // and it was work: some megabytes said, and settings committed
+        assertEquals(ROUNDS * POLLS, board.feeds - feeds);
+        assertTrue(bytesRead - heard > 500_000, "bytes said: " + (bytesRead - heard));
+        assertTrue(board.flash.bytesWorked > flashed, "flash bytes: " + board.flash.bytesWorked);
+    }
+
+    @Test
+    void theCounterSeesAnAllocation() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        byte[][] kept = new byte[100][];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = new byte[1000];
+        }
+        assertTrue(threads.getCurrentThreadAllocatedBytes() - before >= 100_000, "kept " + kept.length);
+    }
+}
