@@ -63,7 +63,7 @@ class AllocationTest {
 
     private void move(int i) {
         int contact = i % 400;
-        if (contact < 8 || contact >= 200 && contact < 208) {
+        if (contact < 8 || (contact >= 200 && contact < 208)) {
             boolean closed = contact % 2 == 0 ^ contact >= 200;
             for (int button = 0; button < Buttons.COUNT; button++) {
                 board.inputs.edge(button, closed, now - 50);
@@ -87,17 +87,16 @@ class AllocationTest {
     }
 
     private void request(int which) {
-        byte[] request;
-        switch (which) {
-            case 0 -> request = start;
-            case 1 -> request = write;
-            case 2 -> request = list;
-            case 3 -> request = identify;
-            case 4 -> request = commit;
-            case 5 -> request = revert;
-            case 6 -> request = tare;
-            default -> request = garbage;
-        }
+        byte[] request = switch (which) {
+            case 0 -> start;
+            case 1 -> write;
+            case 2 -> list;
+            case 3 -> identify;
+            case 4 -> commit;
+            case 5 -> revert;
+            case 6 -> tare;
+            default -> garbage;
+        };
         board.link.benchWrite(request, request.length);
     }
 

@@ -77,6 +77,19 @@ class ButtonTest {
         assertEquals(List.of(), heard);
     }
 
+    /** One byte would make 80 us of it, 16 signed bits a negative time. */
+    @Test
+    void longestDurationIsNotCutShort() {
+        Button button = button(true, false, DebounceFamily.ASYM);
+        button.configure(DebounceFamily.ASYM, 50_000, 0);
+        button.makeContact(true, 1000);
+        button.makeContact(false, 2000);
+        button.poll(51_999);
+        assertEquals(List.of("make 1000", "press", "break 2000"), heard);
+        button.poll(52_000);
+        assertEquals("release", heard.getLast());
+    }
+
     @Test
     void spikeBetweenTwoPollsIsTwoEdges() {
         Button button = button(true, false, DebounceFamily.NONE);

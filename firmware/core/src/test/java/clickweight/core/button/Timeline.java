@@ -3,7 +3,9 @@ package clickweight.core.button;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Runs a debouncer along a drawing in the notation of the class comments:
@@ -17,6 +19,7 @@ import java.util.Map;
  * exactly at the beginning of its column. Each drawing runs three times, so that it also crosses 2^31 and 2^32 us.
  */
 final class Timeline {
+    private static final Pattern SPACE = Pattern.compile(" +");
     private static final int[] STARTS = {0, 0x7FFFFFFF - 700, -700};
 
     private Timeline() {}
@@ -29,9 +32,9 @@ final class Timeline {
 
     private static void runFrom(int start, Debouncer debouncer, int duration, int columnMicros, String drawing) {
         Map<String, String> rows = new HashMap<>();
-        for (String line : drawing.strip().split("\n")) {
-            String[] parts = line.strip().split("\\s+");
-            rows.put(parts[0].equals("contact") ? "make" : parts[0], settle(parts[1]));
+        for (String line : drawing.strip().lines().toList()) {
+            List<String> parts = SPACE.splitAsStream(line.strip()).toList();
+            rows.put(parts.getFirst().equals("contact") ? "make" : parts.getFirst(), settle(parts.getLast()));
         }
         String make = rows.getOrDefault("make", "");
         String brk = rows.getOrDefault("break", "_".repeat(make.length()));

@@ -46,7 +46,8 @@ class DetentCounterTest {
     private static String run(DetentCounter counter, int stepsPerDetent, String steps) {
         counter.stepsPerDetent(stepsPerDetent);
         StringBuilder emitted = new StringBuilder();
-        for (char step : steps.toCharArray()) {
+        for (int i = 0; i < steps.length(); i++) {
+            char step = steps.charAt(i);
             if (step == 'R') {
                 counter.rest();
                 emitted.append('R');

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ActuationDetectorTest {
     private static String judge(ActuationDetector detector, String force) {
         StringBuilder judged = new StringBuilder();
-        for (char f : force.toCharArray()) {
-            judged.append(detector.update(f - '0') ? '=' : '_');
+        for (int i = 0; i < force.length(); i++) {
+            judged.append(detector.update(force.charAt(i) - '0') ? '=' : '_');
         }
         return judged.toString();
     }
