@@ -13,6 +13,7 @@ import clickweight.protocol.message.Identity;
  * @param boardRevision 0 is the simulator
  * @param resetCause why it last started: 0 power, 1 watchdog, 2 request, 3 fault
  * @param channelMask force channels, bit 0 = left
+ * @param lineMask electrical contacts, bit 0 = left to bit 3 = middle, bits 4 to 7 the second contact of each; 8 and 9 encoder
  * @param samplePeriodMicros time between force samples at full rate
  * @param settingGeneration commits to flash so far
  * @param buildId first 32 bits of the build's identification
@@ -25,10 +26,12 @@ public record DeviceIdentity(
         int boardRevision,
         int resetCause,
         int channelMask,
+        int lineMask,
         int samplePeriodMicros,
         int settingGeneration,
         int buildId) {
     private static final int SERIAL_BYTES = 8;
+    private static final int SECOND_CONTACTS = 4;
 
     /** Copies what the message says. */
     public static DeviceIdentity of(Identity message) {
@@ -44,9 +47,15 @@ public record DeviceIdentity(
                 message.boardRevision(),
                 message.resetCause(),
                 message.channelMask(),
+                message.lineMask(),
                 message.samplePeriodMicros(),
                 message.settingGeneration(),
                 message.buildId());
+    }
+
+    /** Whether a button (0 = left to 3 = middle) has an electrical contact; without one its force alone decides. */
+    public boolean hasContact(int button) {
+        return (lineMask >> button & 1) != 0 || (lineMask >> button + SECOND_CONTACTS & 1) != 0;
     }
 
     /** The version of its messages, as in {@code 1.0}. */
