@@ -1,0 +1,38 @@
+package clickweight.simulator.board;
+
+import clickweight.core.board.Board;
+
+/**
+ * A board made of arrays. Its driver pushes edges into {@link #inputs()}, samples into {@link #adc()} and frames into
+ * {@link #mouse()}, then polls the firmware; the bench talks to {@link #link()} from the host side.
+ *
+ * @param inputs lines and their captured edges
+ * @param adc force samples
+ * @param mouse endpoint read once per millisecond
+ * @param link wire to the bench
+ * @param flash survives a restart of the firmware
+ * @param watchdog counts feeds
+ * @param identity serial number and factory calibration
+ */
+public record SimulatedBoard(
+        SimulatedInputs inputs,
+        SimulatedAdc adc,
+        SimulatedMouse mouse,
+        SimulatedLink link,
+        SimulatedFlash flash,
+        SimulatedWatchdog watchdog,
+        SimulatedIdentity identity)
+        implements Board {
+
+    /** A board with the given inputs, converter and identity, and everything else as new. */
+    public static SimulatedBoard of(SimulatedInputs inputs, SimulatedAdc adc, SimulatedIdentity identity) {
+        return new SimulatedBoard(
+                inputs,
+                adc,
+                new SimulatedMouse(),
+                new SimulatedLink(),
+                new SimulatedFlash(),
+                new SimulatedWatchdog(),
+                identity);
+    }
+}

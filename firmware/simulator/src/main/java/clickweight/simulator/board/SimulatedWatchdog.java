@@ -1,0 +1,29 @@
+package clickweight.simulator.board;
+
+import clickweight.core.board.Watchdog;
+
+/** A watchdog that counts how often it was fed. */
+public final class SimulatedWatchdog implements Watchdog {
+    private int resetCause = CAUSE_POWER_ON;
+    private long feeds;
+
+    @Override
+    public void feed() {
+        feeds++;
+    }
+
+    @Override
+    public int resetCause() {
+        return resetCause;
+    }
+
+    /** What the firmware will be told at its next start. */
+    public void resetCause(int cause) {
+        resetCause = cause;
+    }
+
+    /** Times it was fed since start. */
+    public long feeds() {
+        return feeds;
+    }
+}
