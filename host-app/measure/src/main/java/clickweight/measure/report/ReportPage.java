@@ -46,6 +46,7 @@ final class ReportPage {
                 button.setThreshold() ? "force at press (set threshold)" : "force at make",
                 button.forceAtMake());
         figure(figures, "release force", button.releaseForce());
+        figure(figures, "force at first opening", button.forceAtFirstOpening());
         figure(figures, "hysteresis", button.hysteresis());
         List<String> flags = new ArrayList<>();
         button.flagCounts()

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param policy the choices behind the numbers
  * @param activationForce AF, mN; figures are empty when no stroke has the value
  * @param forceAtMake F_make, mN
- * @param releaseForce RF, mN
+ * @param releaseForce RF, mN, at the last opening on the return, its bounce included
+ * @param forceAtFirstOpening force where the contact first opened on the return, mN: RF without the bounce
  * @param hysteresis F_make - RF, mN
  * @param strokes every press, flagged ones included
  */
@@ -31,6 +32,7 @@ public record ButtonResult(
         Optional<MeasuredFigure> activationForce,
         Optional<MeasuredFigure> forceAtMake,
         Optional<MeasuredFigure> releaseForce,
+        Optional<MeasuredFigure> forceAtFirstOpening,
         Optional<MeasuredFigure> hysteresis,
         List<Stroke> strokes) {
 
@@ -51,6 +53,7 @@ public record ButtonResult(
                 budget.activationForce(),
                 budget.forceAtMake(),
                 budget.releaseForce(),
+                budget.forceAtFirstOpening(),
                 budget.hysteresis(),
                 copy);
     }

@@ -55,7 +55,15 @@ final class FigureBudget {
     }
 
     Optional<MeasuredFigure> releaseForce() {
-        return figure(Stroke::releaseForce, lines -> {
+        return onTheReturn(Stroke::releaseForce);
+    }
+
+    Optional<MeasuredFigure> forceAtFirstOpening() {
+        return onTheReturn(Stroke::forceAtFirstOpening);
+    }
+
+    private Optional<MeasuredFigure> onTheReturn(Function<Stroke, OptionalDouble> value) {
+        return figure(value, lines -> {
             lines.add(tare());
             lines.add(timeBase(meanSlope(Stroke::slopeAtBreak), "|dF/dt| at break times u_t"));
         });

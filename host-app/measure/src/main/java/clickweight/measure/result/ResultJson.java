@@ -89,6 +89,7 @@ public final class ResultJson {
         figure("activation_force_mN", button.activationForce());
         figure("force_at_make_mN", button.forceAtMake());
         figure("release_force_mN", button.releaseForce());
+        figure("force_at_first_opening_mN", button.forceAtFirstOpening());
         figure("hysteresis_mN", button.hysteresis());
         json.writeObjectFieldStart("calibration");
         number("span_mN_per_count", button.calibration().milliNewtonsPerCount());

@@ -33,7 +33,7 @@ class HtmlReportTest {
     void everyFigureIsShownWithItsIntervalAndCount() throws IOException {
         MeasureResult result = SyntheticMouse.measured("made-up mouse", 15);
         String page = page(result);
-        assertEquals(16, count(page, "<td>30</td>"), "four figures of four buttons");
+        assertEquals(20, count(page, "<td>30</td>"), "five figures of four buttons");
         assertEquals(4, count(page, "U95 = "));
         assertTrue(page.contains("just noticeable steps of 10 %"));
     }

@@ -38,7 +38,7 @@ class ResultJsonTest {
                     figures++;
                 }
             }
-            assertEquals(16, figures, "four figures of four buttons");
+            assertEquals(20, figures, "five figures of four buttons");
         }
     }
 
