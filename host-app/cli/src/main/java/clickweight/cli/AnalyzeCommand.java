@@ -1,22 +1,15 @@
 package clickweight.cli;
 
-import clickweight.cli.curve.CurveText;
-import clickweight.cli.curve.Inputs;
+import clickweight.cli.recording.Findings;
+import clickweight.cli.recording.Inputs;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Style;
-import clickweight.measure.curve.Curve;
-import clickweight.measure.curve.CurveJson;
-import clickweight.measure.curve.DomeFigures;
-import clickweight.measure.curve.SwitchFigures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,59 +72,20 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw Failure.data(inputs.broken().getFirst());
         }
         OptionalDouble tare = tareOffset == null ? OptionalDouble.empty() : OptionalDouble.of(tareOffset);
-        List<SwitchFigures> switches = inputs.curves().curves().stream()
-                .filter(Curve::hasContact)
-                .map(curve -> SwitchFigures.of(curve, tare))
-                .toList();
-        Map<String, List<DomeFigures>> domes = new LinkedHashMap<>();
-        inputs.curves()
-                .domeSets()
-                .forEach((name, runs) ->
-                        domes.put(name, runs.stream().map(DomeFigures::of).toList()));
+        Findings findings = Findings.of(inputs, tare);
+        if (one && !findings.broken().isEmpty()) {
+            throw Failure.data(findings.broken().getFirst());
+        }
         if (json) {
-            console.out().print(Json.text(jsonOf(inputs, switches, domes, one)));
+            console.out().print(one ? findings.onlyJson() : findings.json());
         } else {
-            show(inputs, switches, domes);
+            findings.lines(console.outStyle(common.color)).forEach(console.out()::println);
         }
         Style words = console.errStyle(common.color);
-        inputs.broken().forEach(sentence -> console.err().println(words.error("clickweight:") + " " + sentence));
-        if (!inputs.broken().isEmpty()) {
+        findings.broken().forEach(sentence -> console.err().println(words.error("clickweight:") + " " + sentence));
+        if (!findings.broken().isEmpty()) {
             return ExitCode.DATA;
         }
-        return flagged(inputs, switches, domes) ? ExitCode.FLAGGED : ExitCode.OK;
-    }
-
-    private void show(Inputs inputs, List<SwitchFigures> switches, Map<String, List<DomeFigures>> domes) {
-        CurveText text = new CurveText(console.outStyle(common.color));
-        text.switches(switches);
-        text.domes(domes);
-        text.duplicates(inputs.curves().duplicates());
-        text.lines().forEach(console.out()::println);
-    }
-
-    private static Object jsonOf(
-            Inputs inputs, List<SwitchFigures> switches, Map<String, List<DomeFigures>> domes, boolean one) {
-        List<Map<String, Object>> results = new ArrayList<>();
-        switches.forEach(figures -> results.add(CurveJson.of(figures)));
-        List<Map<String, Object>> sets = new ArrayList<>();
-        domes.forEach((name, runs) -> sets.add(CurveJson.ofSet(name, runs)));
-        if (one) {
-            return results.isEmpty() ? sets.getFirst() : results.getFirst();
-        }
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("results", results);
-        all.put("sets", sets);
-        all.put("duplicates", inputs.curves().duplicates());
-        all.put("not_curves", inputs.curves().notCurves());
-        all.put("broken", inputs.broken());
-        return all;
-    }
-
-    private static boolean flagged(Inputs inputs, List<SwitchFigures> switches, Map<String, List<DomeFigures>> domes) {
-        return !inputs.curves().duplicates().isEmpty()
-                || switches.stream().anyMatch(figures -> !figures.flags().isEmpty())
-                || domes.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(figures -> !figures.flags().isEmpty());
+        return findings.flagged() ? ExitCode.FLAGGED : ExitCode.OK;
     }
 }

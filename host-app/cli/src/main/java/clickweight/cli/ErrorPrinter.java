@@ -3,6 +3,10 @@ package clickweight.cli;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Style;
+import clickweight.device.capture.CaptureException;
+import clickweight.device.link.SessionException;
+import clickweight.device.transport.TransportException;
+import clickweight.measure.curve.CurveFileException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +30,28 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
         boolean debug = parsed.originalArgs().contains("--debug");
-        if (exception instanceof Failure failure) {
-            say(String.valueOf(failure.getMessage()));
-            trace(failure, debug);
-            return failure.exitCode();
+        int code = exitCode(exception);
+        if (code != ExitCode.FAULT) {
+            say(String.valueOf(exception.getMessage()));
+            trace(exception, debug);
+            return code;
         }
         say("this is a fault of clickweight itself (" + exception
                 + "); run it again with --debug and report what it prints.");
         trace(exception, debug);
         return ExitCode.FAULT;
+    }
+
+    /** Those whose message is a sentence for a person have a code of their own; anything else is our fault. */
+    private static int exitCode(Exception exception) {
+        if (exception instanceof Failure failure) {
+            return failure.exitCode();
+        }
+        if (exception instanceof TransportException || exception instanceof SessionException) {
+            return ExitCode.DEVICE;
+        }
+        boolean data = exception instanceof CaptureException || exception instanceof CurveFileException;
+        return data ? ExitCode.DATA : ExitCode.FAULT;
     }
 
     @Override

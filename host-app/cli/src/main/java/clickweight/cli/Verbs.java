@@ -15,7 +15,10 @@ final class Verbs {
     private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("measure", MeasureCommand::new);
+        ALL.put("record", RecordCommand::new);
         ALL.put("analyze", AnalyzeCommand::new);
+        ALL.put("devices", DevicesCommand::new);
         ALL.put("completion", CompletionCommand::new);
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     private Json() {}
 
+    /** A value that is JSON text already. */
+    public record Raw(String text) {}
+
     /** The text of one value, with a line end. */
     public static String text(Object value) {
         StringWriter text = new StringWriter();
@@ -29,6 +32,7 @@ public final class Json {
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         switch (value) {
+            case Raw raw -> json.writeRawValue(raw.text().strip());
             case null -> json.writeNull();
             case Map<?, ?> fields -> {
                 json.writeStartObject();

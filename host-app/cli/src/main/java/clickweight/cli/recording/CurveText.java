@@ -1,4 +1,4 @@
-package clickweight.cli.curve;
+package clickweight.cli.recording;
 
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;

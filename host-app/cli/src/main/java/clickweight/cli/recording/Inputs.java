@@ -1,5 +1,6 @@
-package clickweight.cli.curve;
+package clickweight.cli.recording;
 
+import clickweight.device.capture.CaptureReader;
 import clickweight.measure.curve.Curve;
 import clickweight.measure.curve.CurveFile;
 import clickweight.measure.curve.CurveSet;
@@ -38,6 +39,8 @@ public record Inputs(CurveSet curves, List<Path> captures, List<String> broken) 
                     folder(path);
                 } else if (!Files.isReadable(path)) {
                     broken.add(path + " cannot be read, there is no such file or it is not yours: check the name.");
+                } else if (CaptureReader.isCapture(path)) {
+                    captures.add(path);
                 } else {
                     curves.add(CurveFile.read(path));
                 }

@@ -1,0 +1,194 @@
+package clickweight.cli;
+
+import clickweight.cli.link.ButtonNames;
+import clickweight.cli.link.Connection;
+import clickweight.cli.link.DeviceUri;
+import clickweight.cli.measurement.Measurement;
+import clickweight.cli.measurement.Progress;
+import clickweight.cli.measurement.StrokeCollector;
+import clickweight.cli.measurement.StrokeGoal;
+import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
+import clickweight.cli.terminal.Failure;
+import clickweight.device.transport.DeviceGoneException;
+import clickweight.measure.stroke.StrokePolicy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main thing: how heavy each button is. */
+@Command(
+        name = "measure",
+        sortOptions = false,
+        description = {
+            "Measure how heavy each button is, with an uncertainty.%n",
+            "Press each button about 30 times, slowly: down in a tenth of a second or more, and let go fully in between."
+                    + " The simulated mouse presses itself. A real mouse is always recorded too.%n"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  clickweight measure",
+            "  clickweight measure --device serial:/dev/ttyACM0 --report mouse.html",
+            "  clickweight measure --seed 7 --strokes 100 --json > result.json",
+            "",
+            "Exit code 1: a result is flagged. 3: the mouse is missing or went away."
+        })
+final class MeasureCommand implements Callable<Integer> {
+    private static final double MICROS = 1e6;
+    private static final double SIMULATED_IDLE_SECONDS = 5;
+    private static final double IDLE_SECONDS = 30;
+
+    private final Console console;
+
+    @Mixin
+    private final DeviceOption device = new DeviceOption();
+
+    @Option(
+            names = "--strokes",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "Strokes of each button. Default: 30.")
+    private int strokes;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Of the simulated mouse; another seed, another mouse. Default: 1.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--buttons",
+            paramLabel = "NAMES",
+            split = ",",
+            defaultValue = ButtonNames.ALL,
+            description = "Buttons to wait for. Default: left,right,wheel,middle.")
+    private List<String> buttons = List.of();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "End when no new stroke comes for so long. Default: 30, simulated 5.")
+    private @Nullable Double timeout;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            defaultValue = "600",
+            description = "End after so long in any case. Default: 600.")
+    private double limit;
+
+    @Option(names = "--json", description = "The result as JSON, with every stroke and where each interval comes from.")
+    private boolean json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Write a page with plots that opens in any browser.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--capture",
+            paramLabel = "FILE.cwcap",
+            description = "Record what the mouse says, for 'analyze'. A real mouse is recorded anyway, by default to"
+                    + " clickweight-DATE-TIME.cwcap.")
+    private @Nullable Path capture;
+
+    @Option(names = "--truth", hidden = true, description = "Show the simulated plant's true forces beside the result.")
+    private boolean truth;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    MeasureCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean simulated = DeviceUri.isSimulator(device.uri);
+        if (strokes < 2) {
+            throw Failure.usage(
+                    "--strokes is " + strokes + " and an interval needs at least 2: give 2 or more, 30 is usual.");
+        }
+        int mask = ButtonNames.mask(buttons);
+        OptionalLong seedGiven = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+        String uri = DeviceUri.with(device.uri, seedGiven, OptionalInt.of(strokes));
+        StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults());
+        try (Connection connection = Connection.open(uri, collector, capturePath(simulated))) {
+            int wanted = Integer.bitCount(mask & connection.session().identity().channelMask());
+            Progress progress = new Progress(
+                    console.err(), console.errStyle(common.color), console.errTerminal(), strokes * wanted);
+            try {
+                StrokeGoal.End end = run(connection, collector, mask, simulated, progress);
+                connection.session().stopStreaming();
+                progress.end();
+                return show(connection, uri, collector, end);
+            } catch (DeviceGoneException e) {
+                progress.end();
+                throw Failure.device(
+                        withoutFullStop(e) + " (" + collector.strokesDone() + " strokes)" + connection.saved() + ".");
+            }
+        }
+    }
+
+    private StrokeGoal.End run(
+            Connection connection, StrokeCollector collector, int mask, boolean simulated, Progress progress)
+            throws IOException {
+        double idle = timeout != null ? timeout : simulated ? SIMULATED_IDLE_SECONDS : IDLE_SECONDS;
+        StrokeGoal.Watch watch =
+                new StrokeGoal.Watch(new StrokeGoal(strokes, (long) (idle * MICROS), (long) (limit * MICROS)));
+        connection
+                .session()
+                .startStreaming(1, mask & connection.session().identity().channelMask());
+        StrokeGoal.End end = StrokeGoal.End.NOT_YET;
+        while (end == StrokeGoal.End.NOT_YET) {
+            connection.pump();
+            progress.update(collector.measurements(), System.nanoTime());
+            end = watch.at(collector);
+        }
+        return end;
+    }
+
+    private int show(Connection connection, String uri, StrokeCollector collector, StrokeGoal.End end) {
+        Measurement measurement = Measurement.live(
+                collector, uri, connection.session().statistics().stream(), strokes, end, LocalDateTime.now());
+        if (json) {
+            console.out().print(measurement.json());
+        } else {
+            measurement.lines(console.outStyle(common.color)).forEach(console.out()::println);
+        }
+        if (truth) {
+            SimulatedTruth.lines(uri, measurement.result().buttons(), console.errStyle(common.color))
+                    .forEach(console.err()::println);
+        }
+        if (report != null) {
+            measurement.writeReport(report);
+            console.err().println("Report: " + report);
+        }
+        connection.path().ifPresent(path -> console.err().println("Capture: " + path));
+        return measurement.flagged() ? ExitCode.FLAGGED : ExitCode.OK;
+    }
+
+    private Optional<Path> capturePath(boolean simulated) {
+        if (capture != null || simulated) {
+            return Optional.ofNullable(capture);
+        }
+        String now = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+        return Optional.of(Path.of("clickweight-" + now + ".cwcap"));
+    }
+
+    private static String withoutFullStop(Exception e) {
+        return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+    }
+}

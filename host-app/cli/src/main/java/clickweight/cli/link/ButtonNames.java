@@ -1,0 +1,26 @@
+package clickweight.cli.link;
+
+import clickweight.cli.terminal.Failure;
+import clickweight.protocol.Buttons;
+import java.util.List;
+
+/** Buttons as written on a command line: {@code left,wheel}. */
+public final class ButtonNames {
+    /** Every button. */
+    public static final String ALL = "left,right,wheel,middle";
+
+    private ButtonNames() {}
+
+    /** A mask, bit 0 = left. */
+    public static int mask(List<String> names) {
+        int mask = 0;
+        for (String name : names) {
+            int button = Buttons.indexOf(name.trim());
+            if (button < 0) {
+                throw Failure.usage("'" + name + "' is no button: choose among " + ALL.replace(",", ", ") + ".");
+            }
+            mask |= 1 << button;
+        }
+        return mask;
+    }
+}

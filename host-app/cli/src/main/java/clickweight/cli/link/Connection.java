@@ -1,0 +1,99 @@
+package clickweight.cli.link;
+
+import clickweight.cli.terminal.Failure;
+import clickweight.device.Session;
+import clickweight.device.capture.CaptureWriter;
+import clickweight.device.stream.SessionListener;
+import clickweight.device.transport.Transport;
+import clickweight.device.transport.Transports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A session and, where one is wanted, the capture of it: opened together, closed together. */
+public final class Connection implements AutoCloseable {
+    /** Longest silence of a mouse that should be streaming, in the transport's time. */
+    private static final long SILENCE_MICROS = 2_000_000;
+
+    private static final long PUMP_MICROS = 50_000;
+
+    private final String uri;
+    private final Session session;
+    private final @Nullable Path path;
+    private final @Nullable CaptureWriter capture;
+    private long silentMicros;
+
+    private Connection(String uri, Session session, @Nullable Path path, @Nullable CaptureWriter capture) {
+        this.uri = uri;
+        this.session = session;
+        this.path = path;
+        this.capture = capture;
+    }
+
+    /** Opens without a capture. */
+    public static Connection open(String uri, SessionListener listener) throws IOException {
+        return new Connection(uri, Session.open(Transports.open(uri), listener), null, null);
+    }
+
+    /** Opens with a capture, which is only created when there is a wire and only kept when a mouse answers. */
+    public static Connection open(String uri, SessionListener listener, Optional<Path> capturePath) throws IOException {
+        if (capturePath.isEmpty()) {
+            return open(uri, listener);
+        }
+        Path path = capturePath.get();
+        Transport transport = Transports.open(uri);
+        CaptureWriter capture;
+        try {
+            capture = CaptureWriter.create(path, Instant.now());
+        } catch (IOException e) {
+            transport.close();
+            throw e;
+        }
+        try {
+            return new Connection(uri, Session.open(transport, listener, capture), path, capture);
+        } catch (IOException e) {
+            capture.close();
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Hears what there is; a stream that has gone silent is an error. */
+    public void pump() throws IOException {
+        silentMicros = session.pump(PUMP_MICROS) == 0 ? silentMicros + PUMP_MICROS : 0;
+        if (silentMicros >= SILENCE_MICROS) {
+            throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
+                    + "unplug it, plug it in and try again" + saved() + ".");
+        }
+    }
+
+    /** Where the capture is, in words to go on a sentence with; empty without one. */
+    public String saved() {
+        return path == null
+                ? ""
+                : "; what was heard is in " + path + ", read it with 'clickweight analyze " + path + "'";
+    }
+
+    /** Where the capture is. */
+    public Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            session.close();
+        } finally {
+            if (capture != null) {
+                capture.close();
+            }
+        }
+    }
+}

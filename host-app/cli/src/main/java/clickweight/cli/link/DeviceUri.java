@@ -1,0 +1,44 @@
+package clickweight.cli.link;
+
+import clickweight.cli.terminal.Failure;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Which mouse: a name for the transports, with the options that only the simulator knows put in. */
+public final class DeviceUri {
+    private static final String SIMULATOR = "sim:";
+
+    private DeviceUri() {}
+
+    /** Whether it is the simulated mouse inside this program. */
+    public static boolean isSimulator(String uri) {
+        return uri.equals("sim") || uri.startsWith(SIMULATOR);
+    }
+
+    /**
+     * The name with seed and strokes for the simulator; what the name itself says goes before.
+     *
+     * @param seed asked for on the command line
+     * @throws Failure when a seed is asked for and it is a real mouse
+     */
+    public static String with(String uri, OptionalLong seed, OptionalInt strokes) {
+        if (!isSimulator(uri)) {
+            if (seed.isPresent()) {
+                throw Failure.usage("--seed is for the simulator and " + uri + " is a real mouse: leave it out.");
+            }
+            return uri;
+        }
+        String full = uri.equals("sim") ? SIMULATOR : uri;
+        if (seed.isPresent()) {
+            full = with(full, "seed", Long.toString(seed.getAsLong()));
+        }
+        return strokes.isPresent() ? with(full, "strokes", Integer.toString(strokes.getAsInt())) : full;
+    }
+
+    private static String with(String uri, String name, String value) {
+        if (uri.contains("?" + name + "=") || uri.contains("&" + name + "=")) {
+            return uri;
+        }
+        return uri + (uri.contains("?") ? "&" : "?") + name + "=" + value;
+    }
+}

@@ -1,0 +1,37 @@
+package clickweight.cli.measurement;
+
+import clickweight.device.stream.StreamCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How well the wire did, in words: what came, and what is missing. */
+final class LinkText {
+    private LinkText() {}
+
+    /** One line for under a table. */
+    static String line(StreamCounts stream, long crcErrors, long bytesDropped) {
+        String heard = String.format(
+                Locale.ROOT, "Link: %,d samples per button in %,d batches", stream.samples(), stream.batches());
+        List<String> lost = losses(stream, crcErrors, bytesDropped);
+        return heard + ", " + (lost.isEmpty() ? "nothing lost." : String.join(", ", lost) + ".");
+    }
+
+    /** What was lost or could not be read; empty when nothing. */
+    static List<String> losses(StreamCounts stream, long crcErrors, long bytesDropped) {
+        List<String> losses = new ArrayList<>();
+        add(losses, stream.gaps(), "gaps");
+        add(losses, stream.samplesLost(), "samples lost on the wire");
+        add(losses, stream.deviceDrops(), "samples dropped by the mouse");
+        add(losses, crcErrors, "frames with a wrong checksum");
+        add(losses, bytesDropped, "bytes that were no message");
+        add(losses, stream.unreadable(), "messages of an unknown kind");
+        return losses;
+    }
+
+    private static void add(List<String> losses, long count, String what) {
+        if (count > 0) {
+            losses.add(String.format(Locale.ROOT, "%,d %s", count, what));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package clickweight.cli.measurement;
+
+import clickweight.cli.terminal.Style;
+import clickweight.cli.terminal.Table;
+import clickweight.cli.terminal.Wrap;
+import clickweight.measure.curve.Curve;
+import clickweight.measure.result.ButtonResult;
+import clickweight.measure.result.MeasureResult;
+import clickweight.measure.result.MeasuredFigure;
+import clickweight.measure.statistics.Figure;
+import clickweight.measure.stroke.StrokeFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A measurement as tables for a person, with what it means as the last line. */
+public final class ResultText {
+    private final MeasureResult result;
+    private final Style style;
+    private final List<String> lines = new ArrayList<>();
+
+    private ResultText(MeasureResult result, Style style) {
+        this.result = result;
+        this.style = style;
+    }
+
+    /** @param link how well the wire did, one line */
+    public static List<String> lines(MeasureResult result, String link, Style style) {
+        ResultText text = new ResultText(result, style);
+        text.activationForces();
+        text.edges();
+        text.flags();
+        text.wrapped(link);
+        text.wrapped(Meaning.of(result));
+        return text.lines;
+    }
+
+    private void activationForces() {
+        lines.add("AF, activation force: what a finger must reach. Mean " + style.plusMinus() + " its 95 % interval.");
+        Table table = new Table("button", "n", "AF mN", "AF gf", "s", "median", "P5 - P95");
+        for (ButtonResult button : result.buttons()) {
+            String[] row = {button.button(), "0", "-", "-", "-", "-", "-"};
+            button.activationForce().map(MeasuredFigure::figure).ifPresent(figure -> {
+                row[1] = Integer.toString(figure.n());
+                row[2] = interval(figure, 1, 1);
+                row[3] = interval(figure, 1 / Curve.MILLI_NEWTONS_PER_GRAM_FORCE, 2);
+                row[4] = number(figure.s(), 1);
+                row[5] = number(figure.median(), 1);
+                row[6] = number(figure.p5(), 0) + " - " + number(figure.p95(), 0);
+            });
+            table.row(row);
+        }
+        lines.addAll(table.lines(style));
+        lines.add("");
+    }
+
+    private void edges() {
+        Table table = new Table("button", "at make mN", "release mN", "hysteresis mN", "teases", "flags<");
+        for (ButtonResult button : result.buttons()) {
+            table.row(
+                    button.button() + (button.setThreshold() ? "*" : ""),
+                    interval(button.forceAtMake()),
+                    interval(button.releaseForce()),
+                    interval(button.hysteresis()),
+                    Integer.toString(button.teaseCount()),
+                    flagNames(button));
+        }
+        lines.addAll(table.lines(style));
+        if (result.buttons().stream().anyMatch(ButtonResult::setThreshold)) {
+            lines.add("* has no contact: its force at make is the operating force that was set.");
+        }
+        lines.add("");
+    }
+
+    private void flags() {
+        for (ButtonResult button : result.buttons()) {
+            for (Map.Entry<StrokeFlag, Integer> flag : button.flagCounts().entrySet()) {
+                warning(button.button() + ", " + flag.getValue() + " of "
+                        + button.strokes().size() + " strokes: " + flag.getKey().explanation());
+            }
+            if (button.activationForce().isEmpty()) {
+                warning(button.button() + ": no stroke gave an activation force; press it, slowly and from rest.");
+            }
+        }
+        result.notes().forEach(this::warning);
+    }
+
+    private void warning(String sentence) {
+        Wrap.lines("Flag: " + sentence).forEach(line -> lines.add(style.warning(line)));
+    }
+
+    private void wrapped(String sentence) {
+        lines.addAll(Wrap.lines(sentence));
+    }
+
+    private static String flagNames(ButtonResult button) {
+        List<String> names = new ArrayList<>();
+        button.flagCounts()
+                .forEach((flag, count) ->
+                        names.add(flag.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + count));
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    private String interval(Optional<MeasuredFigure> figure) {
+        return figure.map(measured -> interval(measured.figure(), 1, 1)).orElse("-");
+    }
+
+    private String interval(Figure figure, double scale, int decimals) {
+        String half = Double.isNaN(figure.u95()) ? "?" : number(figure.u95() * scale, decimals);
+        return number(figure.mean() * scale, decimals) + " " + style.plusMinus() + " " + half;
+    }
+
+    private static String number(double value, int decimals) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+}
