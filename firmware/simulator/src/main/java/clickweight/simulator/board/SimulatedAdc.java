@@ -10,12 +10,12 @@ public final class SimulatedAdc implements ForceAdc {
     public static final int MAX_COUNTS = 4095;
 
     private static final int WIDTH_BITS = 12;
-    private static final int CAPACITY = 64;
+    private static final int USUAL_CAPACITY = 64;
 
     private final int channelMask;
     private final int groupDelayNanos;
-    private final int[] times = new int[CAPACITY];
-    private final short[] samples = new short[CAPACITY * MAX_CHANNELS];
+    private final int[] times;
+    private final short[] samples;
     private int head;
     private int waiting;
     private int current;
@@ -27,8 +27,15 @@ public final class SimulatedAdc implements ForceAdc {
      * @param groupDelayNanos what the board states; whoever pushes samples must really delay them by this
      */
     public SimulatedAdc(int channelMask, int groupDelayNanos) {
+        this(channelMask, groupDelayNanos, USUAL_CAPACITY);
+    }
+
+    /** The same with another number of sample sets that can wait between two polls. */
+    public SimulatedAdc(int channelMask, int groupDelayNanos, int capacity) {
         this.channelMask = channelMask;
         this.groupDelayNanos = groupDelayNanos;
+        times = new int[capacity];
+        samples = new short[capacity * MAX_CHANNELS];
     }
 
     /** Puts one set of samples into the queue, clipped to the converter's range; a full queue loses it and counts. */
@@ -36,16 +43,16 @@ public final class SimulatedAdc implements ForceAdc {
         if (channelMask == 0) {
             return;
         }
-        if (waiting == CAPACITY) {
+        if (waiting == times.length) {
             overflows++;
             return;
         }
-        int at = head + waiting & CAPACITY - 1;
+        int at = (head + waiting) % times.length;
         times[at] = whenMicros;
         for (int channel = 0; channel < MAX_CHANNELS; channel++) {
             int value = counts[channel];
             int inRange = Math.clamp(value, 0, MAX_COUNTS);
-            if (inRange != value) {
+            if (inRange != value && (channelMask & 1 << channel) != 0) {
                 clipped++;
             }
             samples[at * MAX_CHANNELS + channel] = (short) inRange;
@@ -84,7 +91,7 @@ public final class SimulatedAdc implements ForceAdc {
             return false;
         }
         current = head;
-        head = head + 1 & CAPACITY - 1;
+        head = head + 1 == times.length ? 0 : head + 1;
         waiting--;
         return true;
     }

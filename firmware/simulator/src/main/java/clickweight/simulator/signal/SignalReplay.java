@@ -1,0 +1,133 @@
+package clickweight.simulator.signal;
+
+import clickweight.protocol.message.Status;
+import clickweight.simulator.board.SimulatedAdc;
+import clickweight.simulator.transcript.TranscriptWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the firmware on a signal file in virtual time.
+ *
+ * <pre>
+ * rows         |  |    ||          |
+ * polls    ^  ^  ^  ^  ^  ^  ^  ^  ^  ^ ... ^
+ *          lead in                     500 ms past the last row
+ * </pre>
+ *
+ * A row is seen by the first poll at or after its time; edges keep their own microsecond, and all edges between two polls are
+ * delivered in order. Force is sampled every 125 us, whatever the poll rate, and holds between rows. A row that sets a
+ * setting takes effect in its place: after the rows before it, before the rows behind it.
+ */
+public final class SignalReplay {
+    /** Polls per second unless told otherwise. */
+    public static final int USUAL_POLL_HZ = 8000;
+    /** Most polls per second. */
+    public static final int MAX_POLL_HZ = 1_000_000;
+
+    private static final long LEAD_IN_MICROS = 100_000;
+    private static final long RUN_ON_MICROS = 500_000;
+    private static final int MICROS_PER_SECOND = 1_000_000;
+    private static final int SPARE_SAMPLES = 8;
+
+    private final Path in;
+    private final List<SettingAssignment> settings;
+    private final int pollHz;
+    private final PollGrid grid;
+
+    /**
+     * @param in the signal file; it is read twice
+     * @param settings in force from the start; order among them does not matter
+     * @param pollHz 1 to {@link #MAX_POLL_HZ}
+     * @throws SignalFileException when the rate is out of range
+     */
+    public SignalReplay(Path in, List<SettingAssignment> settings, int pollHz) throws SignalFileException {
+        if (pollHz < 1 || pollHz > MAX_POLL_HZ) {
+            throw new SignalFileException(
+                    "A poll rate of " + pollHz + " Hz is not possible: legal is 1 to " + MAX_POLL_HZ + ".");
+        }
+        this.in = in;
+        this.settings = List.copyOf(settings);
+        this.pollHz = pollHz;
+        this.grid = new PollGrid(pollHz);
+    }
+
+    /**
+     * Replays the whole file.
+     *
+     * @param out gets the transcript
+     * @throws SignalFileException when the file or a setting is not legal; one sentence, with the line
+     */
+    public ReplaySummary run(Appendable out) throws IOException {
+        SignalSurvey survey = SignalSurvey.of(in);
+        TranscriptWriter transcript = new TranscriptWriter(out);
+        int samplesBetweenPolls = MICROS_PER_SECOND / pollHz / SimulatedAdc.SAMPLE_PERIOD_MICROS + SPARE_SAMPLES;
+        ReplayedMouse mouse =
+                new ReplayedMouse(survey.lineMask(), survey.channelMask(), samplesBetweenPolls, transcript);
+        long poll = grid.pollNotAfter(survey.firstMicros() - LEAD_IN_MICROS);
+        long polls = 0;
+        mouse.startAt(grid.micros(poll));
+        apply(mouse, settings, grid.micros(poll), "");
+        try (SignalFile file = SignalFile.open(in)) {
+            SignalRow row = file.next();
+            long end = survey.lastMicros() + RUN_ON_MICROS;
+            for (long now = grid.micros(poll); now <= end; now = grid.micros(++poll)) {
+                while (row != null && row.micros() <= now) {
+                    row = take(row, file, mouse, now);
+                }
+                mouse.poll(now);
+                polls++;
+            }
+        }
+        return new ReplaySummary(survey.rows(), transcript.rows(), polls, mouse.clippedSamples());
+    }
+
+    /** Applies a row, or a group of settings at one time, and returns the row behind. */
+    private static @Nullable SignalRow take(SignalRow row, SignalFile file, ReplayedMouse mouse, long now)
+            throws IOException {
+        if (row instanceof SignalRow.Level level) {
+            mouse.drive(level);
+            return file.next();
+        }
+        List<SettingAssignment> group = new ArrayList<>();
+        SignalRow behind = row;
+        while (behind instanceof SignalRow.Setting setting && setting.micros() == row.micros()) {
+            group.add(setting.assignment());
+            behind = file.next();
+        }
+        apply(mouse, group, now, "Line " + row.line() + ": ");
+        return behind;
+    }
+
+    /** What conflicts only until another of the group is in force is tried again after it. */
+    private static void apply(ReplayedMouse mouse, List<SettingAssignment> group, long now, String where)
+            throws IOException {
+        List<SettingAssignment> waiting = group;
+        while (!waiting.isEmpty()) {
+            List<SettingAssignment> refused = new ArrayList<>();
+            String reason = "";
+            for (SettingAssignment assignment : waiting) {
+                int status = mouse.write(assignment, now);
+                if (status != Status.OK) {
+                    refused.add(assignment);
+                    reason = reason(status);
+                }
+            }
+            if (refused.size() == waiting.size()) {
+                throw new SignalFileException(where + refused.getLast() + " is refused: " + reason);
+            }
+            waiting = refused;
+        }
+    }
+
+    private static String reason(int status) {
+        return switch (status) {
+            case Status.CONFLICT -> "a button's release force must be below its operating force.";
+            case Status.NOT_ON_STEP -> "the setting has no such value in its range.";
+            default -> "the firmware answered with status " + status + ".";
+        };
+    }
+}
