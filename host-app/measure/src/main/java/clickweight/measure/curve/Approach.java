@@ -1,15 +1,25 @@
 package clickweight.measure.curve;
 
+import java.util.Arrays;
+
 /**
  * The start of a curve: nothing, then force that rises. The touch point is the split of a constant-then-linear
  * least-squares fit; what the cell reads before it is the curve's own tare.
  *
  * @param touchRow first row of the rising part
- * @param tareGramForce mean of the rows before it, gf; 0 when there are none
+ * @param tareGramForce median of the rows before it, gf; 0 when there are none. Not the mean: the last of them may already
+ *     rise, and one such row of 1 gf among 20 would move it by 0.05 gf
  */
 record Approach(int touchRow, double tareGramForce) {
     /** The fit looks at the curve up to this part of its rise, before it bends. */
     private static final double RISE = 0.3;
+
+    private static final int LEAST_FREE_ROWS = 3;
+
+    /** Whether enough rows are free of the button for their median to be a tare. */
+    boolean hasTare() {
+        return touchRow >= LEAST_FREE_ROWS;
+    }
 
     /** {@code end}: last row that may belong to the approach, for instance the make row. */
     static Approach of(double[] force, int end) {
@@ -30,11 +40,16 @@ record Approach(int touchRow, double tareGramForce) {
             sum += force[split];
             squares += force[split] * force[split];
         }
-        double tare = 0;
-        for (int i = 0; i < touch; i++) {
-            tare += force[i] / touch;
+        return new Approach(touch, median(force, touch));
+    }
+
+    private static double median(double[] force, int end) {
+        if (end == 0) {
+            return 0;
         }
-        return new Approach(touch, tare);
+        double[] sorted = Arrays.copyOf(force, end);
+        Arrays.sort(sorted);
+        return (sorted[(end - 1) / 2] + sorted[end / 2]) / 2;
     }
 
     private static int firstAbove(double[] force, int end) {

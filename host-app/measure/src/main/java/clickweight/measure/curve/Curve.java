@@ -1,11 +1,13 @@
 package clickweight.measure.curve;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * A recorded force curve: what a rig read while it pressed a switch down and let it come back.
  *
+ * @param file where it was read
  * @param name file name without its ending
  * @param travelMicrometers position of the stage, row by row, in micrometres
  * @param forceGramForce force as it stands in the file, in gf (1 gf = 9.80665 mN exactly), untared
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only columns of thousands of rows; never compared as records
 public record Curve(
+        Path file,
         String name,
         double[] travelMicrometers,
         double[] forceGramForce,

@@ -1,200 +1,95 @@
 package clickweight.measure.curve;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
+import clickweight.measure.curve.HeaderCell.Role;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Reads a force curve from a CSV file. A file that is broken is refused by name, line and reason; nothing is repaired.
  * Ways of writing that do not change a number (byte-order mark, semicolons, decimal commas, a title above the header)
- * are accepted and named as flags.
+ * are accepted and named as flags. Other columns than position, force and contact are allowed and not read.
  */
 public final class CurveFile {
-    private static final int LEAST_ROWS = 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final Path file;
-    private final Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
-
-    private CurveFile(Path file) {
-        this.file = file;
-    }
+    private CurveFile() {}
 
     /**
      * Reads the whole file.
      *
-     * @throws CurveFileException when it is not a curve or is broken
+     * @throws CurveFileException when it is not a curve, lacks a column, has a row of another length, a cell that is no
+     *     finite number, a contact other than 0 or 1, a cut last line, or a column that copies another
      * @throws IOException when it cannot be read at all
      */
     public static Curve read(Path file) throws IOException {
-        return new CurveFile(file).parse(Files.readAllBytes(file));
+        return of(file, CurveText.read(file));
     }
 
-    private Curve parse(byte[] bytes) throws CurveFileException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.startsWith(BYTE_ORDER_MARK)) {
-            flags.add(CurveFlag.BYTE_ORDER_MARK);
-            text = text.substring(1);
+    private static Curve of(Path file, CurveText text) throws CurveFileException {
+        CurveTable table = CurveTable.of(file, text.text());
+        CurveHeader header = table.header();
+        header.refuseRepeatedTitles(file, table.headerLine());
+        int travel = header.column(file, table.headerLine(), Role.POSITION);
+        int force = header.column(file, table.headerLine(), Role.FORCE);
+        int contact = header.isDomeLab() ? -1 : header.column(file, table.headerLine(), Role.CONTACT);
+
+        CurveNumbers numbers = new CurveNumbers(file, table.separator() == ';');
+        double[] travels = column(table, numbers, travel);
+        double[] forces = column(table, numbers, force);
+        boolean[] closed = contact < 0 ? new boolean[0] : contact(file, table, numbers, contact);
+        CopiedColumn.refuse(file, table, travel);
+        CopiedColumn.refuse(file, table, force);
+        if (!text.endsWithLineBreak()) {
+            CutLine.refuse(file, table);
         }
-        List<CsvRecord> records = records(text);
-        if (records.isEmpty()) {
-            throw CurveFileException.inFile(file, "the file is empty; record it again");
+        return new Curve(
+                file, CurveSet.nameOf(file), travels, forces, closed, flags(text, table, numbers), text.sha256());
+    }
+
+    private static Set<CurveFlag> flags(CurveText text, CurveTable table, CurveNumbers numbers) {
+        Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
+        CurveFlag.set(flags, CurveFlag.BYTE_ORDER_MARK, text.byteOrderMark());
+        CurveFlag.set(flags, CurveFlag.SEMICOLONS, table.separator() == ';');
+        CurveFlag.set(flags, CurveFlag.DECIMAL_COMMAS, numbers.hasDecimalComma());
+        CurveFlag.set(flags, CurveFlag.HEADER_ON_SECOND_LINE, table.headerLine() > 1);
+        return flags;
+    }
+
+    private static double[] column(CurveTable table, CurveNumbers numbers, int column) throws CurveFileException {
+        List<CsvRecord> rows = table.records();
+        double factor = table.header().factor(column);
+        double[] values = new double[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = factor
+                    * numbers.parse(
+                            rows.get(i).getField(column),
+                            rows.get(i).getStartingLineNumber(),
+                            table.header().title(column));
         }
-        int header = headerAt(records);
-        List<String> names = records.get(header).getFields();
-        CurveColumns columns = CurveColumns.find(names);
-        List<CsvRecord> rows = records.subList(header + 1, records.size());
-        if (rows.size() < LEAST_ROWS) {
-            throw CurveFileException.inFile(
-                    file,
-                    "only " + rows.size() + " rows follow the header, a curve has at least " + LEAST_ROWS
-                            + "; record it again");
-        }
-        double[] travel = new double[rows.size()];
-        double[] force = new double[rows.size()];
-        boolean[] closed = new boolean[columns.contact() < 0 ? 0 : rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            CsvRecord row = rows.get(i);
-            if (row.getFieldCount() != names.size()) {
-                throw CurveFileException.inLine(
+        return values;
+    }
+
+    private static boolean[] contact(Path file, CurveTable table, CurveNumbers numbers, int column)
+            throws CurveFileException {
+        List<CsvRecord> rows = table.records();
+        String title = table.header().title(column);
+        boolean[] closed = new boolean[rows.size()];
+        for (int i = 0; i < closed.length; i++) {
+            String cell = rows.get(i).getField(column);
+            long line = rows.get(i).getStartingLineNumber();
+            double state = numbers.parse(cell, line, title);
+            if (state != 0 && state != 1) {
+                throw CurveFileException.at(
                         file,
-                        row.getStartingLineNumber(),
-                        row.getFieldCount() + " values under " + names.size()
-                                + " column names; the row is cut or the columns differ in length, export the file again");
+                        line,
+                        title + " is " + CurveNumbers.quoted(cell.strip())
+                                + ", but a contact is 0 (open) or 1 (closed)",
+                        "correct the cell or record it again");
             }
-            travel[i] = number(row, columns.travel(), names) * columns.micrometersPerUnit();
-            force[i] = number(row, columns.force(), names) * columns.gramForcePerUnit();
-            if (closed.length > 0) {
-                closed[i] = contact(row, columns.contact(), names);
-            }
+            closed[i] = state == 1;
         }
-        refuseCopies(rows, names);
-        return new Curve(CurveSet.nameOf(file), travel, force, closed, flags, sha256(bytes));
-    }
-
-    private List<CsvRecord> records(String text) throws CurveFileException {
-        int firstLines = Math.min(text.length(), 500);
-        boolean semicolons = text.substring(0, firstLines).indexOf(';') >= 0;
-        if (semicolons) {
-            flags.add(CurveFlag.SEMICOLONS);
-        }
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(semicolons ? ';' : ',')
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException | IOException e) {
-            throw CurveFileException.inFile(file, "not a CSV file (" + e.getMessage() + "); export it as CSV");
-        }
-        return records;
-    }
-
-    /** The header stands on the first line, or on the second under a title. */
-    private int headerAt(List<CsvRecord> records) throws CurveFileException {
-        for (int i = 0; i < Math.min(2, records.size()); i++) {
-            if (CurveColumns.missing(records.get(i).getFields()).isEmpty()) {
-                if (i == 1) {
-                    flags.add(CurveFlag.HEADER_ON_SECOND_LINE);
-                }
-                return i;
-            }
-        }
-        throw CurveFileException.inFile(
-                file,
-                "not a curve file, its header lacks "
-                        + CurveColumns.missing(records.get(0).getFields())
-                        + "; name the columns with their units");
-    }
-
-    private double number(CsvRecord row, int column, List<String> names) throws CurveFileException {
-        String text = row.getField(column).trim();
-        if (flags.contains(CurveFlag.SEMICOLONS) && text.indexOf(',') >= 0 && text.indexOf('.') < 0) {
-            flags.add(CurveFlag.DECIMAL_COMMAS);
-            text = text.replace(',', '.');
-        }
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw notANumber(row, column, names);
-        }
-        if (!Double.isFinite(value)) {
-            throw notANumber(row, column, names);
-        }
-        return value;
-    }
-
-    private CurveFileException notANumber(CsvRecord row, int column, List<String> names) {
-        return CurveFileException.inLine(
-                file,
-                row.getStartingLineNumber(),
-                names.get(column) + " is '" + row.getField(column)
-                        + "', not a number; remove the row or record it again");
-    }
-
-    private boolean contact(CsvRecord row, int column, List<String> names) throws CurveFileException {
-        double value = number(row, column, names);
-        if (value != 0 && value != 1) {
-            throw CurveFileException.inLine(
-                    file,
-                    row.getStartingLineNumber(),
-                    names.get(column) + " is '" + row.getField(column) + "', but a contact is 0 (open) or 1 (closed)");
-        }
-        return value == 1;
-    }
-
-    /** Two columns with the same text in every row are an export gone wrong: one of them was never measured. */
-    private void refuseCopies(List<CsvRecord> rows, List<String> names) throws CurveFileException {
-        for (int a = 0; a < names.size(); a++) {
-            for (int b = a + 1; b < names.size(); b++) {
-                if (isCopy(rows, a, b)) {
-                    throw CurveFileException.inFile(
-                            file,
-                            "column " + names.get(b) + " is a copy of column " + names.get(a)
-                                    + ", so one of them was never measured; export the file again");
-                }
-            }
-        }
-    }
-
-    private static boolean isCopy(List<CsvRecord> rows, int a, int b) {
-        for (CsvRecord row : rows) {
-            if (!row.getField(a).equals(row.getField(b))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** Whether the header of a file is one of a curve; for passing over other CSV files in a folder. */
-    static boolean looksLikeCurve(Path file) throws IOException {
-        try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.limit(2)
-                    .map(line -> Arrays.asList(line.split("[,;]", -1)))
-                    .anyMatch(names -> CurveColumns.missing(names).isEmpty());
-        }
+        return closed;
     }
 }

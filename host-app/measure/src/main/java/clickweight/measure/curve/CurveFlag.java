@@ -1,5 +1,7 @@
 package clickweight.measure.curve;
 
+import java.util.Set;
+
 /** Something about a curve that its reader should know and that does not stop the analysis. */
 public enum CurveFlag {
     BYTE_ORDER_MARK("the file begins with a byte-order mark"),
@@ -12,6 +14,10 @@ public enum CurveFlag {
     CLOSED_AT_START("the contact is closed in the first row: no make edge is seen"),
     NO_RETURN("the curve ends before the return"),
     UNTARED("the unloaded cell reads more than 0.5 gf from zero"),
+    MAKE_AFTER_TURN("the contact first closes on the return: the press made none"),
+    TARE_FROM_RETURN("touch comes too early for a tare: the rows after the return were used"),
+    TARE_UNSURE("fewer than 3 rows before touch and no free rows after the return: the tare is in doubt"),
+    NO_WALL("the slope never reaches 300 gf/mm: no bottom-out, so no travel and no energy"),
     NO_PEAK("no peak of at least 2 gf stands before a valley: not a tactile curve");
 
     private final String text;
@@ -28,8 +34,22 @@ public enum CurveFlag {
     /** Whether a figure is missing or in doubt because of it, as against a remark on how the file is written. */
     public boolean matters() {
         return switch (this) {
-            case NO_MAKE, NO_BREAK, CLOSED_AT_START, NO_RETURN, NO_PEAK, SEVERAL_MAKES -> true;
+            case NO_MAKE,
+                    NO_BREAK,
+                    CLOSED_AT_START,
+                    NO_RETURN,
+                    NO_PEAK,
+                    NO_WALL,
+                    SEVERAL_MAKES,
+                    MAKE_AFTER_TURN,
+                    TARE_UNSURE -> true;
             default -> false;
         };
+    }
+
+    static void set(Set<CurveFlag> flags, CurveFlag flag, boolean on) {
+        if (on) {
+            flags.add(flag);
+        }
     }
 }

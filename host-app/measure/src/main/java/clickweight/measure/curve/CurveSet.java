@@ -5,40 +5,74 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Curves that were asked for together: files as named, folders by what is in them. Runs named {@code NAME-DataLog_N}
- * belong to one set; files with the same bytes under two names are named, because a copy is not a second measurement.
+ * Curves that were asked for together: files as named, folders by what is in them, each file once. Runs named {@code
+ * NAME-DataLog_N} belong to one set; files with the same bytes under two names are named, because a copy is not a second
+ * measurement.
  *
  * @param curves in the order asked for, folders in the order of their names
  * @param notCurves CSV files of a folder that are no curves, and were passed over
+ * @param broken files that were refused, and why
  */
-public record CurveSet(List<Curve> curves, List<Path> notCurves) {
+public record CurveSet(List<Curve> curves, List<Path> notCurves, List<CurveFileException> broken) {
     private static final Pattern RUN = Pattern.compile("(.+)-DataLog_\\d+");
 
-    /** Reads every curve; a file that was named itself must be one. */
+    /** Curves that were read elsewhere; none of them broken. */
+    public CurveSet(List<Curve> curves, List<Path> notCurves) {
+        this(curves, notCurves, List.of());
+    }
+
+    /**
+     * Reads every curve; a file that was named itself must be one.
+     *
+     * @throws CurveFileException for the first broken file
+     * @throws IOException when a file or folder cannot be read at all
+     */
     public static CurveSet read(List<Path> filesAndFolders) throws IOException {
-        List<Curve> curves = new ArrayList<>();
-        List<Path> others = new ArrayList<>();
+        CurveSet set = readAll(filesAndFolders);
+        if (!set.broken().isEmpty()) {
+            throw set.broken().getFirst();
+        }
+        return set;
+    }
+
+    /**
+     * Reads every curve; a broken one does not stop the others.
+     *
+     * @throws IOException when a file or folder cannot be read at all
+     */
+    public static CurveSet readAll(List<Path> filesAndFolders) throws IOException {
+        CurveSet set = new CurveSet(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Set<Path> seen = new HashSet<>();
         for (Path path : filesAndFolders) {
-            if (Files.isDirectory(path)) {
-                for (Path file : csvFiles(path)) {
-                    if (CurveFile.looksLikeCurve(file)) {
-                        curves.add(CurveFile.read(file));
-                    } else {
-                        others.add(file);
-                    }
+            boolean folder = Files.isDirectory(path);
+            for (Path file : folder ? csvFiles(path) : List.of(path)) {
+                if (seen.add(file.toRealPath())) {
+                    set.add(file, folder);
                 }
-            } else {
-                curves.add(CurveFile.read(path));
             }
         }
-        return new CurveSet(curves, others);
+        return set;
+    }
+
+    private void add(Path file, boolean fromFolder) throws IOException {
+        try {
+            curves.add(CurveFile.read(file));
+        } catch (CurveFileException e) {
+            if (fromFolder && e.isNotCurve()) {
+                notCurves.add(file);
+            } else {
+                broken.add(e);
+            }
+        }
     }
 
     private static List<Path> csvFiles(Path folder) throws IOException {
@@ -50,9 +84,14 @@ public record CurveSet(List<Curve> curves, List<Path> notCurves) {
         return files;
     }
 
+    static String fileName(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
     /** The file's name without its ending. */
     static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return fileName(file).replaceFirst("\\.[^.]*$", "");
     }
 
     /** The set a run belongs to: its name without {@code -DataLog_N}. */
@@ -61,12 +100,15 @@ public record CurveSet(List<Curve> curves, List<Path> notCurves) {
         return run.matches() ? run.group(1) : curve.name();
     }
 
-    /** Curves without a contact by set, in the order met. */
+    /** Curves without a contact by set, in the order met; a copy of a run in the same set is left out of it. */
     public Map<String, List<Curve>> domeSets() {
         Map<String, List<Curve>> sets = new LinkedHashMap<>();
         for (Curve curve : curves) {
             if (!curve.hasContact()) {
-                sets.computeIfAbsent(setOf(curve), name -> new ArrayList<>()).add(curve);
+                List<Curve> runs = sets.computeIfAbsent(setOf(curve), name -> new ArrayList<>());
+                if (runs.stream().noneMatch(run -> run.sha256().equals(curve.sha256()))) {
+                    runs.add(curve);
+                }
             }
         }
         return sets;

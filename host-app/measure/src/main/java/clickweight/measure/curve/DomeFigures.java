@@ -17,8 +17,8 @@ import java.util.Set;
  * @param collapseGramForce force at the peak, gf
  * @param collapseMillimeters travel at the peak, mm
  * @param snapPercent (peak - valley) / peak, in percent; 0 without a peak
- * @param travelMillimeters travel at the wall, mm; the end of the stroke when no wall is reached
- * @param energyGramForceMillimeters force integrated over travel from 0 to the wall, gf mm
+ * @param travelMillimeters travel at the wall, the bottom-out, mm; NaN when no wall is reached
+ * @param energyGramForceMillimeters force integrated over travel from 0 to the wall, gf mm; NaN when no wall is reached
  */
 public record DomeFigures(
         Curve curve,
@@ -43,8 +43,8 @@ public record DomeFigures(
         int end = curve.reversalRow();
         double[] smooth = smooth(force, end + 1);
         int peak = 0;
-        for (int i = 0; i <= end && x[i] <= PEAK_WITHIN * x[end]; i++) {
-            peak = smooth[i] > smooth[peak] ? i : peak;
+        for (int i = 0; i <= end; i++) {
+            peak = x[i] <= PEAK_WITHIN * x[end] && smooth[i] > smooth[peak] ? i : peak;
         }
         int valley = peak;
         for (int i = peak; i <= end && x[i] <= x[peak] + VALLEY_WITHIN_MICROMETERS + ROUNDING_MICROMETERS; i++) {
@@ -54,31 +54,36 @@ public record DomeFigures(
         while (wall < end && slope(smooth, x, wall) <= WALL_GRAM_FORCE_PER_MICROMETER) {
             wall++;
         }
-        wall = Math.min(wall, end);
+        boolean met = wall < end;
         Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
         boolean tactile = smooth[peak] - smooth[valley] >= LEAST_PROMINENCE_GRAM_FORCE;
         if (!tactile) {
             flags.add(CurveFlag.NO_PEAK);
         }
+        CurveFlag.set(flags, CurveFlag.NO_WALL, !met);
+        CurveFlag.set(flags, CurveFlag.NO_RETURN, end == curve.rows() - 1);
         return new DomeFigures(
                 curve,
                 force[peak],
                 x[peak] / 1000,
                 tactile ? (force[peak] - force[valley]) / force[peak] * 100 : 0,
-                x[wall] / 1000,
-                energy(force, x, wall) / 1000,
+                met ? x[wall] / 1000 : Double.NaN,
+                met ? energy(force, x, wall) / 1000 : Double.NaN,
                 curve.flagsAnd(flags));
     }
 
     private static double slope(double[] smooth, double[] x, int row) {
-        return (smooth[row + 1] - smooth[row - 1]) / (x[row + 1] - x[row - 1]);
+        double distance = x[row + 1] - x[row - 1];
+        return distance > ROUNDING_MICROMETERS ? (smooth[row + 1] - smooth[row - 1]) / distance : 0;
     }
 
     /** Trapezoids from travel 0; the piece before the first row rises from no force. */
     private static double energy(double[] force, double[] x, int to) {
-        double sum = force[0] / 2 * x[0];
+        double sum = x[0] > 0 ? force[0] / 2 * x[0] : 0;
         for (int i = 1; i <= to; i++) {
-            sum += (force[i] + force[i - 1]) / 2 * (x[i] - x[i - 1]);
+            if (x[i - 1] >= 0) {
+                sum += (force[i] + force[i - 1]) / 2 * (x[i] - x[i - 1]);
+            }
         }
         return sum;
     }

@@ -37,10 +37,18 @@ public record SwitchFigures(
         int breakEdges,
         Set<CurveFlag> flags) {
 
-    private static final double UNTARED_LIMIT_GRAM_FORCE = 0.5;
-
-    /** {@code tareOffset}: what to add to the file's forces, gf; when empty, the rows before touch decide. */
+    /**
+     * {@code tareOffset}: what to add to the file's forces, gf; when empty, the rows before touch decide.
+     *
+     * @throws IllegalArgumentException when the curve has no contact column, or the offset is not finite
+     */
     public static SwitchFigures of(Curve curve, OptionalDouble tareOffset) {
+        if (!curve.hasContact()) {
+            throw new IllegalArgumentException(curve.name() + " has no contact column: read it as a dome");
+        }
+        if (!Double.isFinite(tareOffset.orElse(0))) {
+            throw new IllegalArgumentException("the tare offset is not a finite number of gram-force");
+        }
         boolean[] closed = curve.closed();
         int reversal = curve.reversalRow();
         int make = -1;
@@ -60,35 +68,32 @@ public record SwitchFigures(
                 }
             }
         }
-        Approach approach = Approach.of(curve.forceGramForce(), make < 0 ? reversal : make);
-        double offset = tareOffset.orElse(-approach.tareGramForce());
+        Set<CurveFlag> tareFlags = EnumSet.noneOf(CurveFlag.class);
+        Tare tare = Tare.of(curve, make, lastOpening, tareFlags);
+        double offset = tareOffset.orElse(-tare.gramForce());
         Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
-        set(flags, CurveFlag.NO_MAKE, make < 0);
-        set(flags, CurveFlag.NO_BREAK, lastOpening < 0);
-        set(flags, CurveFlag.SEVERAL_MAKES, makes > 1);
-        set(flags, CurveFlag.CLOSED_AT_START, closed.length > 0 && closed[0]);
-        set(flags, CurveFlag.NO_RETURN, reversal >= curve.rows() - 1);
-        set(
-                flags,
-                CurveFlag.UNTARED,
-                Math.abs(approach.tareGramForce() + tareOffset.orElse(0)) > UNTARED_LIMIT_GRAM_FORCE);
+        if (tareOffset.isEmpty()) {
+            flags.addAll(tareFlags);
+        }
+        CurveFlag.set(flags, CurveFlag.MAKE_AFTER_TURN, make > reversal);
+        CurveFlag.set(flags, CurveFlag.NO_MAKE, make < 0);
+        CurveFlag.set(flags, CurveFlag.NO_BREAK, lastOpening < 0);
+        CurveFlag.set(flags, CurveFlag.SEVERAL_MAKES, makes > 1);
+        CurveFlag.set(flags, CurveFlag.CLOSED_AT_START, closed.length > 0 && closed[0]);
+        CurveFlag.set(flags, CurveFlag.NO_RETURN, reversal >= curve.rows() - 1);
+        CurveFlag.set(
+                flags, CurveFlag.UNTARED, Math.abs(tare.gramForce() + tareOffset.orElse(0)) > Tare.NOTABLE_GRAM_FORCE);
         return new SwitchFigures(
                 curve,
                 offset,
                 tareOffset.isEmpty(),
-                approach.touchRow(),
+                tare.touchRow(),
                 make,
                 lastOpening,
                 firstOpening,
                 makes,
                 breaks,
                 curve.flagsAnd(flags));
-    }
-
-    private static void set(Set<CurveFlag> flags, CurveFlag flag, boolean on) {
-        if (on) {
-            flags.add(flag);
-        }
     }
 
     /** Force of a row with the tare taken out, gf; NaN for row -1. */
@@ -98,7 +103,7 @@ public record SwitchFigures(
 
     /** Activation force, gf: the highest force from touch to the make row, what a finger must reach. */
     public double activationForce() {
-        return makeRow < 0 ? Double.NaN : highest(touchRow, makeRow);
+        return makeRow < 0 ? Double.NaN : highest(Math.min(touchRow, makeRow), makeRow);
     }
 
     /** The lowest force from the reversal to the break row, gf: what a finger must fall to. */

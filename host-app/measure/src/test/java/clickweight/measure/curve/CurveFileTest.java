@@ -97,8 +97,7 @@ class CurveFileTest {
     @Test
     void missingColumnIsNamed() {
         assertEquals(
-                "switch.csv: not a curve file, its header lacks a force column (force_gf, scale grams);"
-                        + " name the columns with their units",
+                "switch.csv, line 1: the force column is missing; export it too, with the header 'force_gf'.",
                 refusal(curve().replace("force_gf", "weight")));
     }
 
@@ -115,7 +114,7 @@ class CurveFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "", "Infinity", "1,2", "abc"})
+    @ValueSource(strings = {"NaN", "Infinity", "1,2", "abc", "1d", "0x1p3", "1e999", "--1", "."})
     void whatIsNotANumberIsRefusedByLineAndColumn(String value) {
         String message = refusal(curve().replace("\n50,1.0,0\n", "\n50,\"" + value + "\",0\n"));
         assertTrue(message.startsWith("switch.csv, line 12: force_gf is '" + value + "', not a number"), message);
@@ -132,7 +131,7 @@ class CurveFileTest {
         for (int i = 0; i < 60; i++) {
             text.append(i).append(',').append(i).append(",0\n");
         }
-        assertTrue(refusal(text.toString()).contains("force_gf is a copy of column x_um"));
+        assertTrue(refusal(text.toString()).contains("column 'force_gf' is a copy of 'x_um'"));
     }
 
     @Test

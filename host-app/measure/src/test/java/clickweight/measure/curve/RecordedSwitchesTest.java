@@ -71,7 +71,7 @@ class RecordedSwitchesTest {
             Curve curve = CurveFile.read(folder.resolve(row.get("switch") + ".csv"));
             SwitchFigures figures = SwitchFigures.of(curve, OptionalDouble.empty());
             assertEquals(
-                    Double.parseDouble(row.get("tare_offset_gf")), figures.tareOffsetGramForce(), 0.1, curve.name());
+                    Double.parseDouble(row.get("tare_offset_gf")), figures.tareOffsetGramForce(), 0.05, curve.name());
             compare(row, CurveJson.of(figures), 0.1);
         }
     }
