@@ -6,6 +6,7 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A serial port. A mouse on USB ignores the baud rate; a converter on a UART needs the one below.
@@ -17,8 +18,12 @@ import java.nio.file.Path;
 public final class SerialTransport implements Transport {
     private static final int BAUD = 2_000_000;
     private static final int DATA_BITS = 8;
-    /** Reads wait in slices, because the library would reconfigure the port for each other timeout. */
-    private static final int SLICE_MILLIS = 10;
+    /** The library counts in tenths of a second and takes anything less as for ever. */
+    private static final int BLOCK_MILLIS = 100;
+
+    private static final long BLOCK_MICROS = BLOCK_MILLIS * 1000L;
+    /** Between two looks at the port when there is less time than that left to wait. */
+    private static final long LOOK_NANOS = 200_000;
 
     private final SerialPort port;
     private final String path;
@@ -40,7 +45,7 @@ public final class SerialTransport implements Transport {
         SerialLibrary.ready();
         SerialPort port = find(path);
         port.setComPortParameters(BAUD, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
-        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, SLICE_MILLIS, 0);
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, BLOCK_MILLIS, 0);
         if (!port.openPort()) {
             throw new TransportException(OpenError.sentence(path, port.getLastErrorCode()));
         }
@@ -58,19 +63,22 @@ public final class SerialTransport implements Transport {
     @Override
     public int read(byte[] bytes, int offset, int length, long timeoutMicros) {
         long until = nowMicros() + timeoutMicros;
-        do {
+        while (true) {
             int waiting = port.bytesAvailable();
+            long left = until - nowMicros();
             if (waiting < 0) {
                 return GONE;
-            }
-            if (waiting > 0 || timeoutMicros > 0) {
-                int read = port.readBytes(bytes, waiting > 0 ? Math.min(waiting, length) : 1, offset);
+            } else if (waiting > 0 || left >= BLOCK_MICROS) {
+                int read = port.readBytes(bytes, length, offset);
                 if (read != 0) {
                     return read < 0 ? GONE : read;
                 }
+            } else if (left <= 0) {
+                return 0;
+            } else {
+                LockSupport.parkNanos(LOOK_NANOS);
             }
-        } while (nowMicros() < until);
-        return 0;
+        }
     }
 
     /** Requests are a few bytes and each is answered before the next, so a full buffer means that nobody listens. */

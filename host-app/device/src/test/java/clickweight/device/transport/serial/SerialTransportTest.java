@@ -1,0 +1,104 @@
+package clickweight.device.transport.serial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import clickweight.device.Session;
+import clickweight.device.fake.FakeMouse;
+import clickweight.device.fake.Heard;
+import clickweight.device.fake.MouseServer;
+import clickweight.device.transport.DeviceGoneException;
+import clickweight.device.transport.Transport;
+import clickweight.device.transport.TransportException;
+import clickweight.device.transport.Transports;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real library over a real pseudo-terminal. */
+@Timeout(30)
+class SerialTransportTest {
+    private static final long WAIT_MICROS = 2_000_000;
+
+    private final Heard heard = new Heard();
+
+    @BeforeEach
+    void needSocat() {
+        assumeTrue(
+                PseudoTerminal.isPossible(),
+                "SKIPPED: socat is not installed, so there is no serial port to test with");
+    }
+
+    @Test
+    void noSampleIsLostAndUnpluggingIsSeen() throws IOException {
+        FakeMouse mouse = new FakeMouse();
+        try (MouseServer server = new MouseServer(mouse);
+                PseudoTerminal port = PseudoTerminal.before(server.port());
+                Session session = Session.open(Transports.open("serial:" + port.path()), heard)) {
+            session.settings().set("left.force.operating", 777);
+            session.startStreaming(1, 15);
+            while (heard.sampleMicros.size() < 40_000) {
+                session.pump(WAIT_MICROS);
+            }
+            assertTrue(session.statistics().isClean(), session.statistics().toString());
+            for (int i = 1; i < heard.sampleMicros.size(); i++) {
+                assertEquals(FakeMouse.PERIOD_MICROS, heard.sampleMicros.get(i) - heard.sampleMicros.get(i - 1));
+            }
+            port.unplug();
+            DeviceGoneException e = assertThrows(DeviceGoneException.class, () -> pumpForEver(session));
+            assertTrue(e.getMessage().contains("serial:" + port.path() + " is gone"), e.getMessage());
+        }
+    }
+
+    @Test
+    void waitingTakesNoLongerThanAllowedAndReadsWhatIsThere() throws IOException {
+        try (MouseServer server = new MouseServer(new FakeMouse());
+                PseudoTerminal port = PseudoTerminal.before(server.port());
+                Transport transport = SerialTransport.open(port.path())) {
+            byte[] bytes = new byte[64];
+            assertEquals(0, transport.read(bytes, 0, 64, 0));
+            long before = System.nanoTime();
+            assertEquals(0, transport.read(bytes, 0, 64, 30_000));
+            long waited = (System.nanoTime() - before) / 1000;
+            assertTrue(waited >= 30_000, "waited " + waited + " us");
+        }
+    }
+
+    @Test
+    void aPortInUseIsSaidInASentence() throws IOException {
+        try (MouseServer server = new MouseServer(new FakeMouse());
+                PseudoTerminal port = PseudoTerminal.before(server.port());
+                Transport first = SerialTransport.open(port.path())) {
+            TransportException e = assertThrows(TransportException.class, () -> SerialTransport.open(port.path()));
+            assertEquals(
+                    "serial:" + port.path()
+                            + " is in use by another program: close that one (a terminal, another bench)"
+                            + " and try again.",
+                    e.getMessage());
+            assertEquals("serial:" + port.path(), first.description());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, in use", "13, may not be opened by you", "2, is not there", "5, system error 5"})
+    void everySystemErrorHasItsSentence(int code, String words) {
+        assertTrue(OpenError.ofUnix(code).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, in use", "2, is not there", "31, system error 31"})
+    void windowsErrorsHaveTheirSentenceToo(int code, String words) {
+        assertTrue(OpenError.ofWindows(code).contains(words));
+    }
+
+    private static void pumpForEver(Session session) throws IOException {
+        while (true) {
+            session.pump(WAIT_MICROS);
+        }
+    }
+}
