@@ -97,7 +97,7 @@ public final class Session implements AutoCloseable {
         WireCounts before = wire.counts();
         joining = true;
         try {
-            byte[] answer = conversation.ask(simple(MessageId.IDENTIFY), Conversation.TIMEOUT_MICROS);
+            byte[] answer = conversation.ask(simple(MessageId.IDENTIFY), Conversation.JOIN_TIMEOUT_MICROS);
             if ((answer[0] & 0xFF) != Identity.ID || answer.length < Identity.LENGTH) {
                 throw new SessionException(wire.description()
                         + " answers, but not who it is: update the mouse's firmware, or choose another port.");

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Conversation {
     /** Long enough for a busy mouse and a slow wire, short enough for a person to wait twice. */
     public static final long TIMEOUT_MICROS = 500_000;
+    /** For the first question: a bridge to a simulator may look only once a second whether its port was opened. */
+    public static final long JOIN_TIMEOUT_MICROS = 1_500_000;
     /** For what must wait on the mouse: a commit until its buttons are let go, at most a second or two, and flash. */
     public static final long SLOW_TIMEOUT_MICROS = 3_000_000;
 

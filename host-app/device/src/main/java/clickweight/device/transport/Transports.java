@@ -2,6 +2,7 @@ package clickweight.device.transport;
 
 import clickweight.device.transport.serial.SerialPorts;
 import clickweight.device.transport.serial.SerialTransport;
+import clickweight.device.transport.sim.SimTransport;
 import clickweight.device.transport.tcp.TcpTransport;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * sim:                                  a simulated mouse inside this program, as fast as it can
  * sim:?seed=7&amp;curve=FILE&amp;strokes=30     another seed; a mouse built from a recorded curve; presses per button
  * serial:/dev/ttyACM0, serial:COM3      a serial port
+ * sim:?pace=real                        in real time, for a screen
  * tcp:4242, tcp:host:4242               a simulator on a TCP port
  * </pre>
  *
@@ -31,6 +33,7 @@ public final class Transports {
         String scheme = colon < 0 ? uri : uri.substring(0, colon);
         String rest = colon < 0 ? "" : uri.substring(colon + 1);
         return switch (scheme) {
+            case "sim" -> SimTransport.open(rest);
             case "serial" -> SerialTransport.open(rest);
             case "tcp" -> TcpTransport.open(rest);
             case "replay" ->

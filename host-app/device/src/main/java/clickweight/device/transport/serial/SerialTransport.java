@@ -39,7 +39,8 @@ public final class SerialTransport implements Transport {
             throw new TransportException(
                     "'serial:' names no port: write serial:/dev/... or serial:COM3; devices lists them.");
         }
-        if (path.startsWith("/") && !Files.exists(Path.of(path))) {
+        boolean present = path.startsWith("/") && Files.exists(Path.of(path));
+        if (path.startsWith("/") && !present) {
             throw new TransportException("serial:" + path + OpenError.missing());
         }
         SerialLibrary.ready();
@@ -47,7 +48,7 @@ public final class SerialTransport implements Transport {
         port.setComPortParameters(BAUD, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
         port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, BLOCK_MILLIS, 0);
         if (!port.openPort()) {
-            throw new TransportException(OpenError.sentence(path, port.getLastErrorCode()));
+            throw new TransportException(OpenError.sentence(path, port.getLastErrorCode(), present));
         }
         return new SerialTransport(port, path);
     }

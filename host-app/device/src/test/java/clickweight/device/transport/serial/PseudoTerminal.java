@@ -28,7 +28,11 @@ final class PseudoTerminal implements AutoCloseable {
     /** socat says on its error stream what the port is called. */
     static PseudoTerminal before(int tcpPort) throws IOException {
         Process socat = new ProcessBuilder(
-                        "socat", "-d", "-d", "pty,raw,echo=0,waitslave", "tcp:127.0.0.1:" + tcpPort + ",nodelay")
+                        "socat",
+                        "-d",
+                        "-d",
+                        "pty,raw,echo=0,waitslave,pty-interval=0.01",
+                        "tcp:127.0.0.1:" + tcpPort + ",nodelay")
                 .start();
         BufferedReader lines = socat.errorReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -34,10 +34,10 @@ class SerialTransportTest {
                 "SKIPPED: socat is not installed, so there is no serial port to test with");
     }
 
+    /** The firmware itself is at the other end: its simulator, behind TCP, behind the pseudo-terminal. */
     @Test
     void noSampleIsLostAndUnpluggingIsSeen() throws IOException {
-        FakeMouse mouse = new FakeMouse();
-        try (MouseServer server = new MouseServer(mouse);
+        try (MouseServer server = new MouseServer(Transports.open("sim:"));
                 PseudoTerminal port = PseudoTerminal.before(server.port());
                 Session session = Session.open(Transports.open("serial:" + port.path()), heard)) {
             session.settings().set("left.force.operating", 777);
@@ -47,11 +47,32 @@ class SerialTransportTest {
             }
             assertTrue(session.statistics().isClean(), session.statistics().toString());
             for (int i = 1; i < heard.sampleMicros.size(); i++) {
-                assertEquals(FakeMouse.PERIOD_MICROS, heard.sampleMicros.get(i) - heard.sampleMicros.get(i - 1));
+                assertEquals(125, heard.sampleMicros.get(i) - heard.sampleMicros.get(i - 1));
             }
             port.unplug();
             DeviceGoneException e = assertThrows(DeviceGoneException.class, () -> pumpForEver(session));
             assertTrue(e.getMessage().contains("serial:" + port.path() + " is gone"), e.getMessage());
+        }
+    }
+
+    @Test
+    void theSameMouseBehindANewPortGoesOnWithItsStream() throws IOException {
+        FakeMouse mouse = new FakeMouse();
+        try (MouseServer server = new MouseServer(mouse);
+                PseudoTerminal port = PseudoTerminal.before(server.port());
+                Session session = Session.open(Transports.open("serial:" + port.path()), heard)) {
+            session.startStreaming(1, 15);
+            port.unplug();
+            assertThrows(DeviceGoneException.class, () -> pumpForEver(session));
+            int before = heard.sampleMicros.size();
+            try (MouseServer again = new MouseServer(new FakeMouse());
+                    PseudoTerminal newPort = PseudoTerminal.before(again.port())) {
+                session.reconnect(Transports.open("serial:" + newPort.path()));
+                while (heard.sampleMicros.size() < before + 100) {
+                    session.pump(WAIT_MICROS);
+                }
+                assertEquals(1, session.statistics().gaps());
+            }
         }
     }
 

@@ -1,0 +1,74 @@
+package clickweight.device.transport.sim;
+
+import clickweight.device.transport.Transport;
+import clickweight.device.transport.TransportException;
+import clickweight.simulator.Simulator;
+
+/**
+ * A wire to a simulated mouse. Reading lets virtual time go by until the mouse says something or the timeout is over in
+ * virtual time; between reads the mouse stands still, so a slow reader loses nothing.
+ */
+public final class SimTransport implements Transport {
+    /** How far the mouse runs before its wire is looked at again: well before the wire's buffer is full (30 ms). */
+    private static final long STEP_MICROS = 1000;
+
+    private final Simulator simulator;
+    private final Pace pace;
+    private final String description;
+    private final long startMicros;
+
+    public SimTransport(Simulator simulator, Pace pace, String description) {
+        this.simulator = simulator;
+        this.pace = pace;
+        this.description = description;
+        startMicros = simulator.nowMicros();
+    }
+
+    /** @param options nothing, or {@code ?seed=1&curve=FILE&strokes=30&pace=real}, each part as wanted */
+    public static SimTransport open(String options) throws TransportException {
+        SimOptions parsed = SimOptions.parse(options);
+        return new SimTransport(
+                parsed.simulator(), parsed.realTime() ? Pace.realTime() : Pace.free(), "sim:" + options);
+    }
+
+    /** The mouse itself, for the truth about its buttons. */
+    public Simulator simulator() {
+        return simulator;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length, long timeoutMicros) {
+        long until = simulator.nowMicros() + timeoutMicros;
+        int read = simulator.hostRead(bytes, offset, length);
+        while (read == 0 && simulator.nowMicros() < until) {
+            long next = Math.min(until, simulator.nowMicros() + STEP_MICROS);
+            pace.await(next - startMicros);
+            simulator.advanceTo(next);
+            read = simulator.hostRead(bytes, offset, length);
+        }
+        return read;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws TransportException {
+        if (simulator.hostWrite(bytes, offset, length) != length) {
+            throw new TransportException(
+                    description + " takes no more bytes: its firmware has stopped reading; start it again.");
+        }
+    }
+
+    @Override
+    public long nowMicros() {
+        return simulator.nowMicros();
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public void close() {
+        // nothing is held: the mouse is garbage when nobody asks for its truth any more
+    }
+}

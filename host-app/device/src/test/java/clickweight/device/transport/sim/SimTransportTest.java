@@ -1,0 +1,62 @@
+package clickweight.device.transport.sim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.device.transport.TransportException;
+import clickweight.simulator.Simulator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimTransportTest {
+    private final List<Long> awaited = new ArrayList<>();
+    private final SimTransport transport = new SimTransport(Simulator.defaultMouse(1), awaited::add, "sim:");
+
+    @Test
+    void aSilentMouseCostsExactlyTheTimeoutInVirtualTime() {
+        assertEquals(0, transport.read(new byte[64], 0, 64, 2_500));
+        assertEquals(2_500, transport.nowMicros());
+        assertEquals(List.of(1_000L, 2_000L, 2_500L), awaited);
+    }
+
+    @Test
+    void withoutATimeoutTimeStandsStill() {
+        assertEquals(0, transport.read(new byte[64], 0, 64, 0));
+        assertEquals(0, transport.nowMicros());
+    }
+
+    @Test
+    void optionsAreTakenInAnyOrder() throws TransportException {
+        SimOptions options = SimOptions.parse("?pace=real&strokes=7&seed=-3&curve=a b.csv");
+        assertEquals(new SimOptions(-3, 7, "a b.csv", true), options);
+        assertEquals(new SimOptions(1, 30, null, false), SimOptions.parse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ?speed=1      | 'speed' is none of its options
+            ?seed=        | '' is no whole number
+            ?seed=x       | 'x' is no whole number
+            ?strokes=0    | '0' is no whole number from 1 on
+            ?pace=slow    | 'slow' is no pace
+            ?curve=none.c | There is no curve file at none.c
+            """)
+    void whatIsNotUnderstoodIsSaidInASentence(String options, String words) {
+        TransportException e = assertThrows(TransportException.class, () -> SimTransport.open(options));
+        assertTrue(e.getMessage().contains(words), e.getMessage());
+    }
+
+    @Test
+    void realTimeLetsNoMicrosecondGoEarly() {
+        Pace pace = Pace.realTime();
+        long before = System.nanoTime();
+        pace.await(3_000);
+        // the pace began before the clock was read here, at most by the time of one line
+        assertTrue(System.nanoTime() - before > 2_000_000);
+        pace.await(-1);
+    }
+}
