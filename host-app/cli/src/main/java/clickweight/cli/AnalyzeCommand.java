@@ -23,11 +23,12 @@ import picocli.CommandLine.Parameters;
         name = "analyze",
         sortOptions = false,
         description = {
-            "Say what recorded files hold.%n",
+            "Say what recorded files hold.",
+            "",
             "A capture (*.cwcap) gives what 'measure' gave when it was recorded. A force curve (*.csv with position,"
                     + " force and perhaps contact columns) gives activation force, force at make and release force;"
                     + " without a contact the collapse of the dome. A folder stands for the curves and captures in it."
-                    + " Files named NAME-DataLog_N are runs of one set.%n"
+                    + " Files named NAME-DataLog_N are runs of one set."
         },
         footer = {
             "",

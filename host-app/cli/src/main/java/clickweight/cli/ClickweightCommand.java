@@ -13,9 +13,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         versionProvider = VersionText.class,
         customSynopsis = "clickweight VERB [OPTIONS]   (help for one verb: clickweight VERB --help)",
-        commandListHeading = "Verbs:%n",
-        description = "Measures how heavy the buttons of a mouse are.%n",
-        optionListHeading = "%nOptions:%n",
+        description = "Measures how heavy the buttons of a mouse are.",
         footer = {
             "",
             "Start here, no hardware needed:",

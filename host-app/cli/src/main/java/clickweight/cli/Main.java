@@ -42,7 +42,7 @@ public final class Main {
     static CommandLine commandLine(Console console, String... arguments) {
         CommandLine line = new CommandLine(new ClickweightCommand());
         Verbs.add(line, console, arguments);
-        verbsFirst(line);
+        shapeHelp(line);
         line.registerConverter(ColorMode.class, ColorMode::parse);
         return line.setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
@@ -52,12 +52,18 @@ public final class Main {
     }
 
     // a newcomer looks for the verbs, not for --color
-    private static void verbsFirst(CommandLine line) {
+    private static void shapeHelp(CommandLine line) {
         List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
         List<String> verbs = List.of(SECTION_KEY_COMMAND_LIST_HEADING, SECTION_KEY_COMMAND_LIST);
         sections.removeAll(verbs);
         sections.addAll(sections.indexOf(SECTION_KEY_OPTION_LIST_HEADING), verbs);
         line.setHelpSectionKeys(sections);
+        line.getCommandSpec()
+                .usageMessage()
+                .commandListHeading("%nVerbs:%n")
+                .parameterListHeading("%nArguments:%n")
+                .optionListHeading("%nOptions:%n");
+        line.getSubcommands().values().forEach(Main::shapeHelp);
     }
 
     private static ColorScheme scheme(boolean colour) {

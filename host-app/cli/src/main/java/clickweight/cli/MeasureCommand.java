@@ -31,9 +31,10 @@ import picocli.CommandLine.Option;
         name = "measure",
         sortOptions = false,
         description = {
-            "Measure how heavy each button is, with an uncertainty.%n",
+            "Measure how heavy each button is, with an uncertainty.",
+            "",
             "Press each button about 30 times, slowly: down in a tenth of a second or more, and let go fully in between."
-                    + " The simulated mouse presses itself. A real mouse is always recorded too.%n"
+                    + " The simulated mouse presses itself. A real mouse is always recorded too."
         },
         footer = {
             "",
@@ -64,13 +65,14 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Of the simulated mouse; another seed, another mouse. Default: 1.")
+            description = "Of chance in the simulated mouse: noise, fingers, calibration. Default: 1.")
     private @Nullable Long seed;
 
     @Option(
             names = "--buttons",
             paramLabel = "NAMES",
             split = ",",
+            hideParamSyntax = true,
             defaultValue = ButtonNames.ALL,
             description = "Buttons to wait for. Default: left,right,wheel,middle.")
     private List<String> buttons = List.of();

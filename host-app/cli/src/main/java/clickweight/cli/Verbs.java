@@ -1,5 +1,6 @@
 package clickweight.cli;
 
+import clickweight.cli.settings.SettingsCommand;
 import clickweight.cli.terminal.Console;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ final class Verbs {
         ALL.put("measure", MeasureCommand::new);
         ALL.put("record", RecordCommand::new);
         ALL.put("analyze", AnalyzeCommand::new);
+        ALL.put("settings", SettingsCommand::create);
         ALL.put("devices", DevicesCommand::new);
+        ALL.put("replay-signal", ReplaySignalCommand::new);
         ALL.put("completion", CompletionCommand::new);
     }
 

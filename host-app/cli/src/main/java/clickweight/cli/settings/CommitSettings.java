@@ -1,0 +1,24 @@
+package clickweight.cli.settings;
+
+import clickweight.cli.terminal.Console;
+import clickweight.device.settings.SettingsClient;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+
+/** Makes the settings last. */
+@Command(
+        name = "commit",
+        sortOptions = false,
+        description = "Save the settings in the mouse, so that they outlast power-off.",
+        footer = {"", "Example:", "  clickweight settings commit --device serial:/dev/ttyACM0"})
+final class CommitSettings extends SettingsVerb {
+    CommitSettings(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run(SettingsClient settings) throws IOException {
+        console().out().println("Saved; the mouse has saved its settings " + settings.commit() + " times.");
+        remindOfSimulator();
+    }
+}
