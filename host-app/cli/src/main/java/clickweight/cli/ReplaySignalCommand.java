@@ -51,7 +51,10 @@ final class ReplaySignalCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path in;
 
-    @Option(names = "--set", paramLabel = "ID=VALUE", description = "A setting in force from the start; may be repeated.")
+    @Option(
+            names = "--set",
+            paramLabel = "ID=VALUE",
+            description = "A setting in force from the start; may be repeated.")
     private List<String> settings = new ArrayList<>();
 
     @Option(

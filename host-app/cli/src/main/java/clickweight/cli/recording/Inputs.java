@@ -1,8 +1,7 @@
 package clickweight.cli.recording;
 
 import clickweight.device.capture.CaptureReader;
-import clickweight.measure.curve.Curve;
-import clickweight.measure.curve.CurveFile;
+import clickweight.measure.curve.CurveFileException;
 import clickweight.measure.curve.CurveSet;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -20,51 +19,67 @@ import java.util.List;
  * @param broken one sentence for each file that could not be read
  */
 public record Inputs(CurveSet curves, List<Path> captures, List<String> broken) {
+    private static final CurveSet NO_CURVES = new CurveSet(List.of(), List.of());
+
     /** Looks at each path and reads the curves. */
     public static Inputs of(List<Path> paths) {
-        Sorter sorter = new Sorter();
-        paths.forEach(sorter::path);
-        return new Inputs(new CurveSet(sorter.curves, sorter.notCurves), sorter.captures, sorter.broken);
+        List<Path> captures = new ArrayList<>();
+        List<Path> curves = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                sort(path, captures, curves, broken);
+            } catch (IOException e) {
+                broken.add(unreadable(path));
+            }
+        }
+        CurveSet set = NO_CURVES;
+        try {
+            set = CurveSet.readAll(curves);
+        } catch (IOException e) {
+            broken.add(e + ": check that the files are yours to read.");
+        }
+        for (CurveFileException refused : set.broken()) {
+            broken.add(String.valueOf(refused.getMessage()));
+        }
+        return new Inputs(set, captures, broken);
     }
 
-    private static final class Sorter {
-        private final List<Curve> curves = new ArrayList<>();
-        private final List<Path> notCurves = new ArrayList<>();
-        private final List<Path> captures = new ArrayList<>();
-        private final List<String> broken = new ArrayList<>();
-
-        void path(Path path) {
-            try {
-                if (Files.isDirectory(path)) {
-                    folder(path);
-                } else if (!Files.isReadable(path)) {
-                    broken.add(path + " cannot be read, there is no such file or it is not yours: check the name.");
-                } else if (CaptureReader.isCapture(path)) {
-                    captures.add(path);
-                } else {
-                    curves.add(CurveFile.read(path));
-                }
-            } catch (IOException e) {
-                broken.add(sentence(path, e));
+    private static void sort(Path path, List<Path> captures, List<Path> curves, List<String> broken)
+            throws IOException {
+        if (Files.isDirectory(path)) {
+            boolean any = addCaptures(path, captures);
+            if (any || contains(path, "*.{csv,CSV}")) {
+                curves.add(path);
+            } else {
+                broken.add(path + " holds no curve (*.csv) and no capture (*.cwcap): name another folder or a file.");
             }
+        } else if (!Files.isReadable(path)) {
+            broken.add(unreadable(path));
+        } else if (CaptureReader.isCapture(path)) {
+            captures.add(path);
+        } else {
+            curves.add(path);
         }
+    }
 
-        private void folder(Path folder) throws IOException {
-            int before = curves.size() + captures.size() + broken.size();
-            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.cwcap")) {
-                stream.forEach(captures::add);
-            }
-            CurveSet found = CurveSet.read(List.of(folder));
-            curves.addAll(found.curves());
-            notCurves.addAll(found.notCurves());
-            if (curves.size() + captures.size() + broken.size() == before) {
-                broken.add(folder + " holds no curve (*.csv) and no capture (*.cwcap): name another folder or a file.");
-            }
+    private static boolean addCaptures(Path folder, List<Path> captures) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.cwcap")) {
+            files.forEach(found::add);
         }
+        found.sort(null);
+        captures.addAll(found);
+        return !found.isEmpty();
+    }
 
-        private static String sentence(Path path, IOException e) {
-            String message = String.valueOf(e.getMessage());
-            return message.contains(String.valueOf(path.getFileName())) ? message : path + ": " + message;
+    private static boolean contains(Path folder, String pattern) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            return files.iterator().hasNext();
         }
+    }
+
+    private static String unreadable(Path path) {
+        return path + " cannot be read, there is no such file or it is not yours: check the name.";
     }
 }

@@ -31,7 +31,8 @@ final class ListSettings extends SettingsVerb {
     void run(SettingsClient settings) throws IOException {
         List<Setting> all = settings.list();
         if (json) {
-            console().out()
+            console()
+                    .out()
                     .print(Json.text(Map.of(
                             "settings", all.stream().map(ListSettings::json).toList())));
             return;

@@ -34,9 +34,7 @@ final class SetSetting extends SettingsVerb {
     @SuppressWarnings("NullAway.Init")
     private String value;
 
-    @Option(
-            names = "--force-send",
-            description = "Send a value that is out of range too, and let the mouse refuse it.")
+    @Option(names = "--force-send", description = "Send a value that is out of range too, and let the mouse refuse it.")
     private boolean forceSend;
 
     SetSetting(Console console) {
