@@ -115,9 +115,11 @@ public final class Measurement {
             device.put("firmware", mouse.firmware());
             device.put("protocol", mouse.protocol());
         });
-        device.put("link", link);
+        device.put("link", link.substring(LinkText.PREFIX.length()));
         long seed = StrokePolicy.defaults().seed();
-        return new Measurement(MeasureResult.of(buttons, device, when, seed, notes), link);
+        MeasureResult result = MeasureResult.of(buttons, device, when, seed, notes);
+        return new Measurement(
+                result.withLink(LinkText.counts(stream, collector.crcErrors(), collector.bytesDropped())), link);
     }
 
     /** The numbers. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param buttons in the order measured
  * @param wheelToLeft AF of the wheel button over AF of the left; empty unless both have two strokes
  * @param device what identifies the device: names to words, in the order to show them
+ * @param link how the samples came: names to counts, in the order to show them; empty when they came over no link
  * @param measuredAt when, as text (ISO 8601 where known)
  * @param seed of every resampling behind the figures
  * @param notes what a reader must know besides, one sentence each
@@ -25,6 +26,7 @@ public record MeasureResult(
         List<ButtonResult> buttons,
         Optional<Ratio> wheelToLeft,
         Map<String, String> device,
+        Map<String, Long> link,
         String measuredAt,
         long seed,
         List<String> notes) {
@@ -32,13 +34,19 @@ public record MeasureResult(
     public MeasureResult {
         buttons = List.copyOf(buttons);
         device = Collections.unmodifiableMap(new LinkedHashMap<>(device));
+        link = Collections.unmodifiableMap(new LinkedHashMap<>(link));
         notes = List.copyOf(notes);
     }
 
     /** Puts the buttons together and computes the ratio of the ones called "wheel" and "left". */
     public static MeasureResult of(
             List<ButtonResult> buttons, Map<String, String> device, String measuredAt, long seed, List<String> notes) {
-        return new MeasureResult(buttons, ratio(buttons, seed), device, measuredAt, seed, notes);
+        return new MeasureResult(buttons, ratio(buttons, seed), device, Map.of(), measuredAt, seed, notes);
+    }
+
+    /** The same, with the counts of the link it came over. */
+    public MeasureResult withLink(Map<String, Long> counts) {
+        return new MeasureResult(buttons, wheelToLeft, device, counts, measuredAt, seed, notes);
     }
 
     /** True when any button is flagged. */

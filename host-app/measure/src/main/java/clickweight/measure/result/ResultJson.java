@@ -56,6 +56,11 @@ public final class ResultJson {
             json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("link");
+        for (Map.Entry<String, Long> entry : result.link().entrySet()) {
+            json.writeNumberField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
         json.writeArrayFieldStart("notes");
         for (String note : result.notes()) {
             json.writeString(note);
