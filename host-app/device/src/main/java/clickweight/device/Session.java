@@ -13,15 +13,10 @@ import clickweight.device.stream.LinkError;
 import clickweight.device.stream.MessageDispatcher;
 import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.Transport;
-import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Calibration;
 import clickweight.protocol.message.Identity;
-import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.SimpleRequest;
-import clickweight.protocol.message.StartStreaming;
-import clickweight.protocol.message.Status;
-import clickweight.protocol.message.TareRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final Calibrations calibrations = new Calibrations();
     private final Wire wire;
     private final Conversation conversation;
+    private final MeasuringRequests requests;
     private final DeviceIdentity identity;
     private final SettingsClient settings;
     private WireCounts joiningCounts = WireCounts.NONE;
@@ -61,6 +57,7 @@ public final class Session implements AutoCloseable {
         dispatcher = new MessageDispatcher(listener, false);
         wire = new Wire(transport, new Incoming());
         conversation = new Conversation(wire);
+        requests = new MeasuringRequests(conversation);
         byte[] answer = join();
         identity = DeviceIdentity.of(new Identity().wrap(answer, 0));
         settings = new SettingsClient(conversation, identity);
@@ -97,13 +94,15 @@ public final class Session implements AutoCloseable {
         WireCounts before = wire.counts();
         joining = true;
         try {
-            byte[] answer = conversation.ask(simple(MessageId.IDENTIFY), Conversation.JOIN_TIMEOUT_MICROS);
+            byte[] buffer = new byte[SimpleRequest.LENGTH];
+            byte[] answer = conversation.ask(
+                    new SimpleRequest().begin(buffer, 0, MessageId.IDENTIFY), Conversation.JOIN_TIMEOUT_MICROS);
             if ((answer[0] & 0xFF) != Identity.ID || answer.length < Identity.LENGTH) {
                 throw new SessionException(wire.description()
                         + " answers, but not who it is: update the mouse's firmware, or choose another port.");
             }
             if (DeviceIdentity.of(new Identity().wrap(answer, 0)).isCompatible()) {
-                conversation.ask(simple(MessageId.STOP_STREAMING), Conversation.TIMEOUT_MICROS);
+                requests.stop();
                 settle();
             }
             return answer;
@@ -141,10 +140,7 @@ public final class Session implements AutoCloseable {
      */
     public void startStreaming(int divisor, int channelMask) throws IOException {
         VersionException.require(identity);
-        byte[] buffer = new byte[StartStreaming.LENGTH];
-        StartStreaming request =
-                new StartStreaming().begin(buffer, 0).divisor(divisor).channelMask(channelMask);
-        demand(request, "start streaming every " + divisor + ". sample of channels " + channelMask);
+        requests.start(divisor, channelMask);
         streamingDivisor = divisor;
         streamingMask = channelMask;
     }
@@ -152,7 +148,7 @@ public final class Session implements AutoCloseable {
     /** Ends the stream; the last samples reach the listener before this returns. */
     public void stopStreaming() throws IOException {
         VersionException.require(identity);
-        demand(simple(MessageId.STOP_STREAMING), "stop streaming");
+        requests.stop();
         streamingMask = 0;
         settle();
     }
@@ -163,8 +159,7 @@ public final class Session implements AutoCloseable {
      */
     public void tare(int channelMask) throws IOException {
         VersionException.require(identity);
-        byte[] buffer = new byte[TareRequest.LENGTH];
-        demand(new TareRequest().begin(buffer, 0).channelMask(channelMask), "tare channels " + channelMask);
+        requests.tare(channelMask);
     }
 
     /**
@@ -222,27 +217,6 @@ public final class Session implements AutoCloseable {
         for (long left = LAST_BATCH_MICROS; left > 0; left = until - wire.nowMicros()) {
             wire.pump(left);
         }
-    }
-
-    private void demand(Message request, String what) throws IOException {
-        byte[] answer = conversation.ask(request, Conversation.TIMEOUT_MICROS);
-        if ((answer[0] & 0xFF) != Acknowledge.ID || answer.length < Acknowledge.LENGTH) {
-            throw new SessionException("The mouse was asked to " + what
-                    + " and answered something else: update its firmware, so that both speak the same protocol.");
-        }
-        Acknowledge acknowledge = new Acknowledge().wrap(answer, 0);
-        if (acknowledge.status() != Status.OK) {
-            throw new SessionException("The mouse refused to " + what + ": "
-                    + switch (acknowledge.status()) {
-                        case Status.OUT_OF_RANGE -> "it has channels " + identity.channelMask() + "; ask for those.";
-                        case Status.BUSY -> "a button is held; let go and try again.";
-                        default -> "status " + acknowledge.status() + "; update its firmware or the bench.";
-                    });
-        }
-    }
-
-    private static SimpleRequest simple(int requestId) {
-        return new SimpleRequest().begin(new byte[SimpleRequest.LENGTH], 0, requestId);
     }
 
     private void hear(byte[] message, int length) throws IOException {

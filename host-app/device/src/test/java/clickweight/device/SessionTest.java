@@ -155,7 +155,7 @@ class SessionTest {
     void channelsThatDoNotExistAreRefusedWithThoseThatDo() throws IOException {
         try (Session session = Session.open(mouse, heard)) {
             SessionException e = assertThrows(SessionException.class, () -> session.startStreaming(1, 0));
-            assertTrue(e.getMessage().contains("it has channels 15"), e.getMessage());
+            assertTrue(e.getMessage().contains("its channels are 15"), e.getMessage());
         }
     }
 

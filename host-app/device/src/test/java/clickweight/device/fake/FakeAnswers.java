@@ -78,7 +78,7 @@ final class FakeAnswers {
 
     private void start(int token, StartStreaming request) {
         int mask = request.channelMask() & 15;
-        acknowledge(token, MessageId.START_STREAMING, mask == 0 ? Status.OUT_OF_RANGE : Status.OK);
+        acknowledge(token, MessageId.START_STREAMING, mask == 0 ? Status.OUT_OF_RANGE : Status.OK, 15);
         for (int channel = 0; channel < 4; channel++) {
             new Calibration()
                     .begin(out, 0)
@@ -133,12 +133,16 @@ final class FakeAnswers {
     }
 
     private void acknowledge(int token, int requestId, int status) {
+        acknowledge(token, requestId, status, 0);
+    }
+
+    private void acknowledge(int token, int requestId, int status, int detail) {
         new Acknowledge()
                 .begin(out, 0)
                 .token(token)
                 .requestId(requestId)
                 .status(status)
-                .detail(0);
+                .detail(detail);
         mouse.send(out, Acknowledge.LENGTH);
     }
 }

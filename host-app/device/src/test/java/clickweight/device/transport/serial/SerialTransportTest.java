@@ -15,6 +15,7 @@ import clickweight.device.transport.TransportException;
 import clickweight.device.transport.Transports;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The real library over a real pseudo-terminal. */
 @Timeout(30)
 class SerialTransportTest {
+    private static final int SAMPLES_PER_SECOND = 8000;
     private static final long WAIT_MICROS = 2_000_000;
 
     private final Heard heard = new Heard();
@@ -42,16 +44,31 @@ class SerialTransportTest {
                 Session session = Session.open(Transports.open("serial:" + port.path()), heard)) {
             session.settings().set("left.force.operating", 777);
             session.startStreaming(1, 15);
-            while (heard.sampleMicros.size() < 40_000) {
-                session.pump(WAIT_MICROS);
-            }
-            assertTrue(session.statistics().isClean(), session.statistics().toString());
-            for (int i = 1; i < heard.sampleMicros.size(); i++) {
-                assertEquals(125, heard.sampleMicros.get(i) - heard.sampleMicros.get(i - 1));
-            }
+            hear(session, 5 * SAMPLES_PER_SECOND);
             port.unplug();
             DeviceGoneException e = assertThrows(DeviceGoneException.class, () -> pumpForEver(session));
             assertTrue(e.getMessage().contains("serial:" + port.path() + " is gone"), e.getMessage());
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void aMinuteLosesNothing() throws IOException {
+        try (MouseServer server = new MouseServer(Transports.open("sim:"));
+                PseudoTerminal port = PseudoTerminal.before(server.port());
+                Session session = Session.open(Transports.open("serial:" + port.path()), heard)) {
+            session.startStreaming(1, 15);
+            hear(session, 60 * SAMPLES_PER_SECOND);
+        }
+    }
+
+    private void hear(Session session, int samples) throws IOException {
+        while (heard.sampleMicros.size() < samples) {
+            session.pump(WAIT_MICROS);
+        }
+        assertTrue(session.statistics().isClean(), session.statistics().toString());
+        for (int i = 1; i < heard.sampleMicros.size(); i++) {
+            assertEquals(125, heard.sampleMicros.get(i) - heard.sampleMicros.get(i - 1));
         }
     }
 

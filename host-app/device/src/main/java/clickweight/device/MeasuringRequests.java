@@ -1,0 +1,60 @@
+package clickweight.device;
+
+import clickweight.device.link.Conversation;
+import clickweight.device.link.SessionException;
+import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.Message;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.SimpleRequest;
+import clickweight.protocol.message.StartStreaming;
+import clickweight.protocol.message.Status;
+import clickweight.protocol.message.TareRequest;
+import java.io.IOException;
+
+/** The requests a mouse may only say yes or no to; a no becomes a sentence. */
+final class MeasuringRequests {
+    private final Conversation conversation;
+
+    MeasuringRequests(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    void start(int divisor, int channelMask) throws IOException {
+        byte[] buffer = new byte[StartStreaming.LENGTH];
+        demand(
+                new StartStreaming().begin(buffer, 0).divisor(divisor).channelMask(channelMask),
+                "stream every " + divisor + ". sample of channels " + channelMask);
+    }
+
+    void stop() throws IOException {
+        byte[] buffer = new byte[SimpleRequest.LENGTH];
+        demand(new SimpleRequest().begin(buffer, 0, MessageId.STOP_STREAMING), "stop streaming");
+    }
+
+    void tare(int channelMask) throws IOException {
+        byte[] buffer = new byte[TareRequest.LENGTH];
+        demand(new TareRequest().begin(buffer, 0).channelMask(channelMask), "tare channels " + channelMask);
+    }
+
+    private void demand(Message request, String what) throws IOException {
+        byte[] answer = conversation.ask(request, Conversation.TIMEOUT_MICROS);
+        if ((answer[0] & 0xFF) != Acknowledge.ID || answer.length < Acknowledge.LENGTH) {
+            throw new SessionException("The mouse was asked to " + what
+                    + " and answered something else: update its firmware, so that both speak the same protocol.");
+        }
+        Acknowledge acknowledge = new Acknowledge().wrap(answer, 0);
+        if (acknowledge.status() != Status.OK) {
+            throw new SessionException("The mouse refused to " + what + ": " + reason(acknowledge));
+        }
+    }
+
+    private static String reason(Acknowledge acknowledge) {
+        return switch (acknowledge.status()) {
+            case Status.OUT_OF_RANGE ->
+                "its channels are " + acknowledge.detail()
+                        + " (1 left, 2 right, 4 wheel, 8 middle), the rate may be divided by 1 to 255; ask for those.";
+            case Status.BUSY -> "a button is held; let go and try again.";
+            default -> "status " + acknowledge.status() + "; update its firmware or the bench.";
+        };
+    }
+}
