@@ -94,7 +94,7 @@ class SerialTransportTest {
     }
 
     @Test
-    void waitingTakesNoLongerThanAllowedAndReadsWhatIsThere() throws IOException {
+    void aReadThatFindsNothingWaitsAsLongAsAsked() throws IOException {
         try (MouseServer server = new MouseServer(new FakeMouse());
                 PseudoTerminal port = PseudoTerminal.before(server.port());
                 Transport transport = SerialTransport.open(port.path())) {
