@@ -7,6 +7,7 @@ import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.Status;
 import clickweight.protocol.message.Telemetry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class MessageDispatcherTest {
     void batchesCountFromTheAcknowledgedStartOn() {
         batch(7, 1000);
         assertEquals(List.of(), heard.lines);
-        new Acknowledge().begin(message, 0).requestId(MessageId.START_STREAMING);
+        new Acknowledge().begin(message, 0).requestId(MessageId.START_STREAMING).status(Status.OK);
         dispatcher.accept(message, Acknowledge.LENGTH);
         batch(8, 1250);
         assertEquals(List.of("batch 8 at 1250 2 42"), heard.lines);
