@@ -42,8 +42,8 @@ final class ContactBounce {
         int changes = 2 * draw.wholeBetween(FEWEST_REOPENINGS, MOST_REOPENINGS);
         for (int i = 0; i < changes - 1; i++) {
             double u = draw.unit();
-            // the square of a uniform number: half of all changes fall into the first quarter
-            shares[i] = u * u;
+            // the cube of a uniform number: half of all changes fall into the first eighth
+            shares[i] = u * u * u;
         }
         shares[changes - 1] = 1;
         Arrays.sort(shares, 0, changes);

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 final class RecordedCurve {
     private static final double STEP_MICROMETRES = 1;
     private static final double MILLI_NEWTONS_PER_GRAM_FORCE = 9.80665;
-    private static final int ROWS_BEFORE_TOUCH = 20;
-    private static final int FEWEST_ROWS = 4 * ROWS_BEFORE_TOUCH;
+    /** Recordings start some steps above the switch; the one that starts lowest touches it in row 13. */
+    private static final int ROWS_BEFORE_TOUCH = 5;
+
+    private static final int FEWEST_ROWS = 50;
 
     private RecordedCurve() {}
 

@@ -1,0 +1,89 @@
+package clickweight.simulator.server;
+
+import clickweight.simulator.Simulator;
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Moves virtual time along with the machine's clock and carries bytes between the mouse and its client. When the machine
+ * was busy, the time missed is caught up in steps of 1 ms, so that a client that reads loses nothing. When the client does
+ * not read, bytes stay in the mouse's link until that is full; then the firmware drops and counts, and time goes on.
+ */
+final class RealTime {
+    private static final long STEP_MICROS = 1000;
+    private static final long NANOS_PER_MICRO = 1000;
+    private static final long PAUSE_NANOS = 500_000;
+    private static final int CHUNK_BYTES = 4096;
+
+    private final Simulator simulator;
+    private final long offsetMicros;
+    private final byte[] in = new byte[CHUNK_BYTES];
+    private final byte[] out = new byte[CHUNK_BYTES];
+    private int inLength;
+    private int outAt;
+    private int outLength;
+
+    /** Time goes on from where the simulator is now. */
+    RealTime(Simulator simulator) {
+        this.simulator = simulator;
+        this.offsetMicros = simulator.nowMicros() - System.nanoTime() / NANOS_PER_MICRO;
+    }
+
+    private long wallMicros() {
+        return System.nanoTime() / NANOS_PER_MICRO + offsetMicros;
+    }
+
+    /** Another client: bytes under way to the last one are lost, as with a cable. */
+    void reconnect() {
+        simulator.board().link().clear();
+        inLength = 0;
+        outAt = 0;
+        outLength = 0;
+    }
+
+    /** Lets time go on to now without a client. */
+    void pass() {
+        simulator.advanceTo(wallMicros());
+        LockSupport.parkNanos(PAUSE_NANOS);
+    }
+
+    /** Lets time go on to now with a client; false when it has gone. */
+    boolean pass(ClientWire wire) throws IOException {
+        long target = wallMicros();
+        while (simulator.nowMicros() < target) {
+            simulator.advanceTo(Math.min(target, simulator.nowMicros() + STEP_MICROS));
+            if (!carryIn(wire)) {
+                return false;
+            }
+            carryOut(wire);
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+        return true;
+    }
+
+    private boolean carryIn(ClientWire wire) throws IOException {
+        int got = inLength < in.length ? wire.read(in, inLength, in.length - inLength) : 0;
+        if (got < 0) {
+            return false;
+        }
+        inLength += got;
+        int taken = simulator.hostWrite(in, 0, inLength);
+        System.arraycopy(in, taken, in, 0, inLength - taken);
+        inLength -= taken;
+        return true;
+    }
+
+    private void carryOut(ClientWire wire) throws IOException {
+        while (true) {
+            if (outAt == outLength) {
+                outAt = 0;
+                outLength = simulator.hostRead(out, 0, out.length);
+            }
+            int taken = outLength == 0 ? 0 : wire.write(out, outAt, outLength - outAt);
+            if (taken == 0) {
+                return;
+            }
+            outAt += taken;
+        }
+    }
+}
