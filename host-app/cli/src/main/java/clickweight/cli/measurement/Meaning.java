@@ -22,12 +22,10 @@ final class Meaning {
             return "Meaning: wheel over left is " + figures
                     + ", so these strokes show no difference between the two; more strokes would narrow it.";
         }
-        return String.format(
-                Locale.ROOT,
-                "Meaning: a click on the wheel takes %s times the force of a left click, %.1f steps of 10 %%, the least"
-                        + " a finger notices.",
-                figures,
-                Math.abs(ratio.steps()));
+        double steps = Math.abs(ratio.steps());
+        String noticed = String.format(
+                Locale.ROOT, "%.1f steps of 10 %%, %s a finger notices", steps, steps < 1 ? "under what" : "the least");
+        return "Meaning: a click on the wheel takes " + figures + " times the force of a left click, " + noticed + ".";
     }
 
     private static String ofButtons(List<ButtonResult> buttons) {

@@ -1,0 +1,97 @@
+package clickweight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.cli.terminal.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @Test
+    void theListNamesEverySettingWithItsLegalRange() {
+        CliRun run = CliRun.of("settings", "list").exits(ExitCode.OK);
+        run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        assertTrue(run.out().contains("50 to 5000 mN"), run.out());
+        assertTrue(run.out().contains("wheel.force.operating"), run.out());
+    }
+
+    @Test
+    void theListAsJsonHoldsValueRangeAndHelp() {
+        CliRun run = CliRun.of("settings", "list", "--json").exits(ExitCode.OK);
+        JsonValue first = JsonValue.parse(run.out()).at("settings", 0);
+        assertEquals("left.debounce.family", first.at("name").text());
+        assertEquals("auto", first.at("text").text());
+        assertTrue(first.at("help").text().length() > 20);
+    }
+
+    @Test
+    void getSaysWhatASettingDoes() {
+        CliRun run = CliRun.of("settings", "get", "wheel.force.operating").exits(ExitCode.OK);
+        assertTrue(
+                run.out().startsWith("wheel.force.operating = 1200\nlegal: 50 to 5000 mN; default: 1200\n"), run.out());
+    }
+
+    @Test
+    void setShowsTheValueBeforeAndTheReminderThatTheSimulatorForgets() {
+        CliRun run = CliRun.of("settings", "set", "left.force.operating", "700").exits(ExitCode.OK);
+        assertEquals("left.force.operating = 700 (was 600)\n", run.out());
+        assertTrue(run.err().contains("live only as long as this run"), run.err());
+    }
+
+    @Test
+    void aFamilyIsSetByItsName() {
+        CliRun run =
+                CliRun.of("settings", "set", "left.debounce.family", "asym").exits(ExitCode.OK);
+        assertEquals("left.debounce.family = asym (was auto)\n", run.out());
+    }
+
+    @Test
+    void theHostRefusesAValueOutOfRangeWithTheLegalOne() {
+        CliRun run = CliRun.of("settings", "set", "left.force.operating", "9000")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+        assertTrue(run.err().contains("The bench refused") && run.err().contains("50 to 5000 mN"), run.err());
+    }
+
+    @Test
+    void theDeviceRefusesAValueOutOfRangeWithTheLegalOne() {
+        CliRun run = CliRun.of("settings", "set", "left.force.operating", "9000", "--force-send")
+                .exits(ExitCode.DEVICE)
+                .saysOneSentence();
+        assertTrue(run.err().contains("The mouse refused") && run.err().contains("50 to 5000 mN"), run.err());
+    }
+
+    @Test
+    void aReleaseForceAboveTheOperatingForceIsRefusedByTheDeviceWithTheReason() {
+        CliRun run = CliRun.of("settings", "set", "left.force.release", "800")
+                .exits(ExitCode.DEVICE)
+                .saysOneSentence();
+        assertTrue(run.err().contains("below the operating force"), run.err());
+    }
+
+    @Test
+    void anUnknownNameAndAValueThatIsNoNumberAreUsageErrors() {
+        CliRun.of("settings", "get", "left.colour").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun.of("settings", "set", "left.force.operating", "much")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+        CliRun.of("settings").exits(ExitCode.USAGE).saysOneSentence();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commit", "revert", "reset"})
+    void commitRevertAndResetSayWhatTheyDid(String verb) {
+        CliRun run = CliRun.of("settings", verb).exits(ExitCode.OK);
+        assertEquals(1, run.out().lines().count(), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "get", "set", "commit", "revert", "reset"})
+    void helpOfEachShowsAnExample(String verb) {
+        CliRun run = CliRun.of("settings", verb, "--help").exits(ExitCode.OK);
+        assertTrue(run.out().contains("  clickweight settings " + verb), run.out());
+        run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+}
