@@ -21,6 +21,7 @@ final class Verbs {
         ALL.put("analyze", AnalyzeCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("devices", DevicesCommand::new);
+        ALL.put("simulate", SimulateCommand::new);
         ALL.put("replay-signal", ReplaySignalCommand::new);
         ALL.put("completion", CompletionCommand::new);
     }
