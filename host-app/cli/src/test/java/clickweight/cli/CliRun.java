@@ -4,21 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clickweight.cli.terminal.Console;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 
 /** One run of the program in this process: its exit code and what it wrote. */
 record CliRun(int exitCode, String out, String err) {
     static CliRun of(String... arguments) {
+        return reading(InputStream.nullInputStream(), arguments);
+    }
+
+    static CliRun reading(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, UTF_8),
-                new PrintStream(err, false, UTF_8),
-                false,
-                false);
+        Console console =
+                new Console(in, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), false, false);
         int code = Main.run(console, arguments);
         return new CliRun(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -1,0 +1,113 @@
+package clickweight.cli;
+
+import clickweight.protocol.frame.FrameDecoder;
+import clickweight.protocol.frame.FrameEncoder;
+import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.Identity;
+import clickweight.simulator.Simulator;
+import clickweight.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Arrays;
+
+/** Something on a TCP port that is a mouse, or nearly. It serves one client and as fast as the client reads. */
+final class TcpMouse implements AutoCloseable {
+    private static final int CHUNK_BYTES = 4096;
+    private static final int STEP_MICROS = 1000;
+
+    private final ServerSocket listener;
+
+    private TcpMouse(Client client) throws IOException {
+        listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Thread.ofPlatform().daemon().start(() -> {
+            try (Socket socket = listener.accept()) {
+                client.serve(socket.getInputStream(), socket.getOutputStream());
+            } catch (IOException e) {
+                // the bench hung up first
+            }
+        });
+    }
+
+    /** What is said to a client; returning hangs up. */
+    private interface Client {
+        void serve(InputStream in, OutputStream out) throws IOException;
+    }
+
+    /** A simulated mouse that is unplugged when it has sent so many bytes. */
+    static TcpMouse unpluggedAfter(long bytes) throws IOException {
+        return new TcpMouse((in, out) -> {
+            Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(SimulatorOptions.ENDLESS));
+            byte[] chunk = new byte[CHUNK_BYTES];
+            for (long sent = 0; sent < bytes; ) {
+                if (in.available() > 0) {
+                    int length = in.read(chunk);
+                    mouse.hostWrite(chunk, 0, length);
+                }
+                mouse.advanceTo(mouse.nowMicros() + STEP_MICROS);
+                int length = mouse.hostRead(chunk, 0, chunk.length);
+                out.write(chunk, 0, length);
+                sent += length;
+            }
+        });
+    }
+
+    /** Bytes that are no frames, as from a port at the wrong speed or a modem. */
+    static TcpMouse garbage() throws IOException {
+        return new TcpMouse((in, out) -> {
+            byte[] noise = new byte[CHUNK_BYTES];
+            for (int i = 0; i < noise.length; i++) {
+                noise[i] = (byte) (i * 31 + 7);
+            }
+            while (in.read() >= 0) {
+                out.write(noise);
+            }
+        });
+    }
+
+    /** A mouse of the next major protocol. */
+    static TcpMouse ofProtocol(int major) throws IOException {
+        return new TcpMouse((in, out) -> {
+            FrameDecoder decoder = new FrameDecoder();
+            byte[] chunk = new byte[CHUNK_BYTES];
+            for (int length = in.read(chunk); length > 0; length = in.read(chunk)) {
+                int taken = 0;
+                while (taken < length) {
+                    taken += decoder.feed(chunk, taken, length - taken);
+                    if (decoder.messageReady()) {
+                        out.write(identity(major, decoder.message()[1] & 0xFF));
+                    }
+                }
+            }
+        });
+    }
+
+    private static byte[] identity(int major, int token) {
+        byte[] message = new byte[Frames.MAX_MESSAGE_LENGTH];
+        Identity identity = new Identity()
+                .begin(message, 0)
+                .token(token)
+                .protocolMajor(major)
+                .protocolMinor(0);
+        byte[] frame = new byte[Frames.MAX_FRAME_LENGTH];
+        int length = new FrameEncoder().encode(message, 0, identity.length(), frame, 0);
+        return Arrays.copyOf(frame, length);
+    }
+
+    String uri() {
+        return "tcp:127.0.0.1:" + listener.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
