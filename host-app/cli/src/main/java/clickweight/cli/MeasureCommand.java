@@ -123,6 +123,10 @@ final class MeasureCommand implements Callable<Integer> {
             throw Failure.usage(
                     "--strokes is " + strokes + " and an interval needs at least 2: give 2 or more, 30 is usual.");
         }
+        Optional<Path> replayed = DeviceUri.replayed(device.uri);
+        if (replayed.isPresent()) {
+            return print(Measurement.ofCapture(replayed.get()));
+        }
         int mask = ButtonNames.mask(buttons);
         OptionalLong seedGiven = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
         String uri = DeviceUri.with(device.uri, seedGiven, OptionalInt.of(strokes));
@@ -165,20 +169,25 @@ final class MeasureCommand implements Callable<Integer> {
     private int show(Connection connection, String uri, StrokeCollector collector, StrokeGoal.End end) {
         Measurement measurement = Measurement.live(
                 collector, uri, connection.session().statistics().stream(), strokes, end, LocalDateTime.now());
+        int code = print(measurement);
+        if (truth) {
+            SimulatedTruth.lines(uri, measurement.result().buttons(), console.errStyle(common.color))
+                    .forEach(console.err()::println);
+        }
+        connection.path().ifPresent(path -> console.err().println("Capture: " + path));
+        return code;
+    }
+
+    private int print(Measurement measurement) {
         if (json) {
             console.out().print(measurement.json());
         } else {
             measurement.lines(console.outStyle(common.color)).forEach(console.out()::println);
         }
-        if (truth) {
-            SimulatedTruth.lines(uri, measurement.result().buttons(), console.errStyle(common.color))
-                    .forEach(console.err()::println);
-        }
         if (report != null) {
             measurement.writeReport(report);
             console.err().println("Report: " + report);
         }
-        connection.path().ifPresent(path -> console.err().println("Capture: " + path));
         return measurement.flagged() ? ExitCode.FLAGGED : ExitCode.OK;
     }
 

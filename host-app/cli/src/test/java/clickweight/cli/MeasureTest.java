@@ -45,6 +45,16 @@ class MeasureTest {
     }
 
     @Test
+    void replayedCaptureGivesTheSameForces() {
+        Path capture = folder.resolve("replayed.cwcap");
+        CliRun live = CliRun.of("measure", "--strokes", "3", "--json", "--capture", capture.toString())
+                .exits(ExitCode.OK);
+        CliRun replay =
+                CliRun.of("measure", "--device", "replay:" + capture, "--json").exits(ExitCode.OK);
+        assertEquals(activationForces(JsonValue.parse(live.out())), activationForces(JsonValue.parse(replay.out())));
+    }
+
+    @Test
     void theTableFitsEightyColumnsAndEndsWithWhatItMeans() {
         CliRun run = CliRun.of("measure", "--strokes", "3").exits(ExitCode.OK);
         run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));

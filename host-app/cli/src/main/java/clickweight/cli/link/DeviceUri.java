@@ -1,18 +1,26 @@
 package clickweight.cli.link;
 
 import clickweight.cli.terminal.Failure;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Which mouse: a name for the transports, with the options that only the simulator knows put in. */
 public final class DeviceUri {
     private static final String SIMULATOR = "sim:";
+    private static final String REPLAY = "replay:";
 
     private DeviceUri() {}
 
     /** Whether it is the simulated mouse inside this program. */
     public static boolean isSimulator(String uri) {
         return uri.equals("sim") || uri.startsWith(SIMULATOR);
+    }
+
+    /** The capture to measure instead of a mouse, of {@code replay:FILE}. */
+    public static Optional<Path> replayed(String uri) {
+        return uri.startsWith(REPLAY) ? Optional.of(Path.of(uri.substring(REPLAY.length()))) : Optional.empty();
     }
 
     /**
