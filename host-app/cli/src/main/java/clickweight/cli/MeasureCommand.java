@@ -198,8 +198,4 @@ final class MeasureCommand implements Callable<Integer> {
         String now = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
         return Optional.of(Path.of("clickweight-" + now + ".cwcap"));
     }
-
-    private static String withoutFullStop(Exception e) {
-        return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
-    }
 }

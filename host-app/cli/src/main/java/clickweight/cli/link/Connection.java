@@ -75,10 +75,16 @@ public final class Connection implements AutoCloseable {
     }
 
     /** Where the capture is, in words to go on a sentence with; empty without one. */
-    public String saved() {
+    private String saved() {
         return path == null
                 ? ""
                 : "; what was heard is in " + path + ", read it with 'clickweight analyze " + path + "'";
+    }
+
+    /** That the mouse went away, in one sentence: when, where what it said is, and what to do. */
+    public Failure gone(String when) {
+        return Failure.device("The mouse on " + uri + " is gone after " + when
+                + ", it was unplugged or switched off: plug it in and start again" + saved() + ".");
     }
 
     /** Where the capture is. */
