@@ -142,8 +142,7 @@ final class MeasureCommand implements Callable<Integer> {
                 return show(connection, uri, collector, end);
             } catch (DeviceGoneException e) {
                 progress.end();
-                throw Failure.device(
-                        withoutFullStop(e) + " (" + collector.strokesDone() + " strokes)" + connection.saved() + ".");
+                throw connection.gone(collector.strokesDone() + " strokes");
             }
         }
     }

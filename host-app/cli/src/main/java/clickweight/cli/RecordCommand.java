@@ -70,8 +70,7 @@ final class RecordCommand implements Callable<Integer> {
                 }
                 connection.session().stopStreaming();
             } catch (DeviceGoneException e) {
-                throw Failure.device(
-                        String.valueOf(e.getMessage()).replaceFirst("\\.$", "") + connection.saved() + ".");
+                throw connection.gone(String.format(Locale.ROOT, "%.1f s", clock.elapsedMicros() / MICROS));
             }
             StreamCounts stream = connection.session().statistics().stream();
             console.err()
