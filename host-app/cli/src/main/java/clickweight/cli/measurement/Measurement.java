@@ -129,7 +129,7 @@ public final class Measurement {
 
     /** Whether anything should be read before the numbers are believed. */
     public boolean flagged() {
-        return result.flagged() || !result.notes().isEmpty();
+        return result.flagged();
     }
 
     /** For a script. */

@@ -49,9 +49,9 @@ public record MeasureResult(
         return new MeasureResult(buttons, wheelToLeft, device, counts, measuredAt, seed, notes);
     }
 
-    /** True when any button is flagged. */
+    /** True when any button is flagged, or there is a note that a reader must know before believing the figures. */
     public boolean flagged() {
-        return buttons.stream().anyMatch(ButtonResult::flagged);
+        return !notes.isEmpty() || buttons.stream().anyMatch(ButtonResult::flagged);
     }
 
     /** A button by name. */

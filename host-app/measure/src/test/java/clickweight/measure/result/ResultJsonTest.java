@@ -76,4 +76,11 @@ class ResultJsonTest {
         }
         return keys;
     }
+
+    @Test
+    void noteFlagsAResultWhoseButtonsAreFine() {
+        assertFalse(MeasureResult.of(List.of(), Map.of(), "now", 1, List.of()).flagged());
+        assertTrue(MeasureResult.of(List.of(), Map.of(), "now", 1, List.of("The capture is cut."))
+                .flagged());
+    }
 }
