@@ -40,7 +40,7 @@ public final class TcpTransport implements Transport {
             closeQuietly(socket);
             throw new TransportException(
                     "tcp:" + host + ":" + port + " does not answer (" + e.getMessage()
-                            + "): start a simulator there first, for instance with simulate --tcp " + port + ".",
+                            + "): start a simulator there first, for instance with simulate --port " + port + ".",
                     e);
         }
     }

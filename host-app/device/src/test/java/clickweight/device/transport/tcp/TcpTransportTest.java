@@ -41,6 +41,8 @@ class TcpTransportTest {
             port = closed.getLocalPort();
         }
         TransportException e = assertThrows(TransportException.class, () -> TcpTransport.open("127.0.0.1:" + port));
-        assertTrue(e.getMessage().contains("start a simulator there first"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("start a simulator there first, for instance with simulate --port "),
+                e.getMessage());
     }
 }
