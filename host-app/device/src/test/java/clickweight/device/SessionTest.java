@@ -143,8 +143,18 @@ class SessionTest {
     }
 
     @Test
+    void anOlderMinorIsMeasuredAsUsual() throws IOException {
+        mouse.version(1, 0);
+        try (Session session = Session.open(mouse, heard)) {
+            session.startStreaming(1, 15);
+            pumpFor(session, 10_000);
+            assertFalse(heard.sampleMicros.isEmpty());
+        }
+    }
+
+    @Test
     void aNewerMinorAsksForANewBench() throws IOException {
-        mouse.version(1, 1);
+        mouse.version(ProtocolVersion.MAJOR, ProtocolVersion.MINOR + 1);
         try (Session session = Session.open(mouse, heard)) {
             VersionException e = assertThrows(VersionException.class, () -> session.startStreaming(1, 15));
             assertTrue(e.getMessage().endsWith("update the bench."), e.getMessage());
