@@ -12,6 +12,7 @@ import clickweight.device.link.NoAnswerException;
 import clickweight.device.link.SessionException;
 import clickweight.device.link.VersionException;
 import clickweight.device.transport.DeviceGoneException;
+import clickweight.protocol.ProtocolVersion;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Random;
