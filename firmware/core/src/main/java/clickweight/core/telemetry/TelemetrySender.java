@@ -29,12 +29,7 @@ public final class TelemetrySender {
 
     /** Sends what the queues hold. */
     public TelemetrySender(
-            Board board,
-            ForceBank forces,
-            MessagePort port,
-            EventQueue events,
-            FaultLog faults,
-            SampleStream stream) {
+            Board board, ForceBank forces, MessagePort port, EventQueue events, FaultLog faults, SampleStream stream) {
         this.board = board;
         this.forces = forces;
         this.port = port;

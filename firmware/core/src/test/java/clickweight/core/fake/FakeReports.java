@@ -2,19 +2,19 @@ package clickweight.core.fake;
 
 import clickweight.core.board.ReportLink;
 import clickweight.protocol.hid.VendorReport;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /** The vendor interface, fetched when the test says so. */
 public final class FakeReports implements ReportLink {
     private final byte[] waiting = new byte[VendorReport.LENGTH];
-    private final Deque<byte[]> toDevice = new ArrayDeque<>();
+    private final byte[] toDevice = new byte[32 * VendorReport.LENGTH];
+    private int toDeviceLength;
     private boolean isWaiting;
 
     /** The host sends one report, filled up with zeros. */
     public void hostWrite(byte... message) {
-        toDevice.add(Arrays.copyOf(message, VendorReport.LENGTH));
+        System.arraycopy(message, 0, toDevice, toDeviceLength, message.length);
+        toDeviceLength += VendorReport.LENGTH;
     }
 
     /** The host fetches the waiting report into {@code out}; returns whether there was one. */
@@ -41,11 +41,13 @@ public final class FakeReports implements ReportLink {
 
     @Override
     public boolean receive(byte[] into) {
-        byte[] report = toDevice.poll();
-        if (report == null) {
+        if (toDeviceLength == 0) {
             return false;
         }
-        System.arraycopy(report, 0, into, 0, VendorReport.LENGTH);
+        System.arraycopy(toDevice, 0, into, 0, VendorReport.LENGTH);
+        System.arraycopy(toDevice, VendorReport.LENGTH, toDevice, 0, toDevice.length - VendorReport.LENGTH);
+        Arrays.fill(toDevice, toDevice.length - VendorReport.LENGTH, toDevice.length, (byte) 0);
+        toDeviceLength -= VendorReport.LENGTH;
         return true;
     }
 }

@@ -33,10 +33,16 @@ class GoldenMessagesTest {
                 new SettingWrite().begin(buffer, 0).token(9).settingId(0x0303).value(1500));
         add(
                 "resend token 10 from sequence 65535, 200 batches",
-                new ResendRequest().begin(buffer, 0).token(10).firstSequence(65535).count(200));
+                new ResendRequest()
+                        .begin(buffer, 0)
+                        .token(10)
+                        .firstSequence(65535)
+                        .count(200));
         add(
                 "reset to bootloader token 11",
-                new SimpleRequest().begin(buffer, 0, MessageId.RESET_TO_BOOTLOADER).token(11));
+                new SimpleRequest()
+                        .begin(buffer, 0, MessageId.RESET_TO_BOOTLOADER)
+                        .token(11));
         add(
                 "acknowledge token 9 of tare, busy",
                 new Acknowledge()
