@@ -95,6 +95,7 @@ public final class Simulator {
         plant.advanceTo(micros, board.inputs());
         sampleAt(micros);
         board.mouse().advanceTo(micros);
+        board.reports().advanceTo(micros);
         firmware.poll((int) micros);
     }
 
@@ -110,6 +111,7 @@ public final class Simulator {
     /** Starts the firmware anew on the same board, as after a reset: only what is in flash is kept. */
     public void restart(int resetCause) {
         board.link().clear();
+        board.reports().clear();
         board.watchdog().resetCause(resetCause);
         firmware = new Firmware(board);
     }

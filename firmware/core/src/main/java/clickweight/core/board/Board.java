@@ -14,6 +14,9 @@ public interface Board {
     /** The byte stream to and from the bench. */
     ByteLink link();
 
+    /** The reports to and from the bench. */
+    ReportLink reports();
+
     /** The sectors set aside for settings. */
     Flash flash();
 

@@ -96,4 +96,46 @@ class SimulatedBoardTest {
         }
         assertEquals(SimulatedLink.TO_HOST_BYTES, written - read + link.writable());
     }
+
+    @Test
+    void oneReportEachWayPerMillisecond() {
+        SimulatedReports reports = new SimulatedReports();
+        byte[] bytes = new byte[64];
+        List<Long> fetched = new ArrayList<>();
+        List<Long> arrived = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            assertTrue(reports.hostWrite(new byte[] {(byte) i}));
+        }
+        for (long now = 125; now < 4000; now += 125) {
+            reports.advanceTo(now);
+            if (reports.hostRead(bytes)) {
+                fetched.add(now);
+            }
+            if (reports.receive(bytes)) {
+                arrived.add(now);
+            }
+            if (reports.ready()) {
+                reports.send(bytes);
+            }
+        }
+        assertEquals(List.of(1000L, 2000L, 3000L), fetched);
+        assertEquals(List.of(125L, 1000L, 2000L), arrived);
+    }
+
+    @Test
+    void beyond64UnreadReportsTheHostDropsTheNewest() {
+        SimulatedReports reports = new SimulatedReports();
+        byte[] bytes = new byte[64];
+        for (int i = 0; i < 70; i++) {
+            bytes[0] = (byte) i;
+            reports.send(bytes);
+            reports.advanceTo(i * 1000L);
+        }
+        assertEquals(6, reports.dropped());
+        for (int i = 0; i < 64; i++) {
+            assertTrue(reports.hostRead(bytes));
+            assertEquals(i, bytes[0]);
+        }
+        assertFalse(reports.hostRead(bytes));
+    }
 }
