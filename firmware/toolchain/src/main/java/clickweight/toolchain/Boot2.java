@@ -16,13 +16,18 @@ final class Boot2 {
 
     /** Writes the checksum into the first 256 bytes of an image. */
     static void seal(byte[] image) {
+        ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).putInt(CRC_AT, crc(image, CRC_AT));
+    }
+
+    /** The checksum of the first {@code length} bytes. */
+    static int crc(byte[] bytes, int length) {
         int crc = -1;
-        for (int i = 0; i < CRC_AT; i++) {
-            crc ^= image[i] << 24;
+        for (int i = 0; i < length; i++) {
+            crc ^= bytes[i] << 24;
             for (int bit = 0; bit < 8; bit++) {
                 crc = crc < 0 ? crc << 1 ^ POLYNOMIAL : crc << 1;
             }
         }
-        ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).putInt(CRC_AT, crc);
+        return crc;
     }
 }
