@@ -1,6 +1,8 @@
 package clickweight.rp2040;
 
+import clickweight.core.board.Board;
 import clickweight.core.board.ForceAdc;
+import clickweight.core.force.WideCodeCorrection;
 import clickweight.rp2040.chip.Capture;
 import clickweight.rp2040.chip.Memory;
 import clickweight.rp2040.chip.Registers;
@@ -45,7 +47,7 @@ final class OnChipAdc implements ForceAdc {
 
     @Override
     public int samplePeriodMicros() {
-        return Ticks.PERIOD_MICROS;
+        return Board.TICK_MICROS;
     }
 
     @Override
@@ -85,12 +87,7 @@ final class OnChipAdc implements ForceAdc {
         }
         int pair = Memory.read(at + 4 + (channel >> 1) * 4);
         int raw = (channel & 1) == 0 ? pair & 0xFFFF : pair >>> 16;
-        return corrected(raw);
-    }
-
-    static int corrected(int raw) {
-        int counts = raw + 8 * ((raw + 511) >> 10) + ((raw & 1023) == 512 ? 4 : 0);
-        return counts > 4095 ? 4095 : counts;
+        return WideCodeCorrection.corrected(raw);
     }
 
     @Override

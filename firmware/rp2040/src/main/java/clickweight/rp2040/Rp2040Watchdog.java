@@ -2,6 +2,7 @@ package clickweight.rp2040;
 
 import clickweight.core.board.Watchdog;
 import clickweight.rp2040.chip.Memory;
+import clickweight.rp2040.chip.Processor;
 import clickweight.rp2040.chip.Registers;
 
 /**
@@ -50,5 +51,10 @@ final class Rp2040Watchdog implements Watchdog {
     @Override
     public int resetCause() {
         return resetCause;
+    }
+
+    @Override
+    public void resetToBootloader() {
+        Processor.bootloader();
     }
 }

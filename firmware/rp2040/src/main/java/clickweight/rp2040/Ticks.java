@@ -1,5 +1,6 @@
 package clickweight.rp2040;
 
+import clickweight.core.board.Board;
 import clickweight.rp2040.chip.Capture;
 import clickweight.rp2040.chip.Memory;
 import clickweight.rp2040.chip.Processor;
@@ -12,9 +13,6 @@ import clickweight.rp2040.chip.Registers;
  * is given does not depend on when the loop got round to it. An early poll is given the time of the tick that comes next.
  */
 final class Ticks {
-    /** 8 kHz. */
-    static final int PERIOD_MICROS = 125;
-
     private static final int PRIORITY = 1;
     private static final long LOW_WORD = 0xFFFFFFFFL;
 
@@ -32,9 +30,9 @@ final class Ticks {
         int high = Memory.read(Registers.TIMER_TIMERAWH);
         int low = Memory.read(Registers.TIMER_TIMERAWL);
         long now = (long) high << 32 | low & LOW_WORD;
-        int first = (int) ((now / PERIOD_MICROS + 2) * PERIOD_MICROS);
-        tickMicros = first - PERIOD_MICROS;
-        Memory.write(block + Capture.TICK_PERIOD, PERIOD_MICROS);
+        int first = (int) ((now / Board.TICK_MICROS + 2) * Board.TICK_MICROS);
+        tickMicros = first - Board.TICK_MICROS;
+        Memory.write(block + Capture.TICK_PERIOD, Board.TICK_MICROS);
         Memory.write(block + Capture.TICK_NEXT, first);
         Memory.write(Registers.TIMER_INTE, 1);
         Registers.enable(Registers.IRQ_TIMER_0, PRIORITY);
@@ -51,7 +49,7 @@ final class Ticks {
                 return tickMicros;
             }
             if (uart.requestArrived()) {
-                return tickMicros + PERIOD_MICROS;
+                return tickMicros + Board.TICK_MICROS;
             }
             Processor.waitForEvent();
         }
