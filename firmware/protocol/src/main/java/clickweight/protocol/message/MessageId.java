@@ -12,6 +12,7 @@ public final class MessageId {
     public static final int SETTING_COMMIT = 0x08;
     public static final int SETTING_REVERT = 0x09;
     public static final int SETTING_RESET = 0x0A;
+    public static final int CALIBRATION_STORE = 0x0D;
 
     public static final int IDENTITY = 0x81;
     public static final int CALIBRATION = 0x82;

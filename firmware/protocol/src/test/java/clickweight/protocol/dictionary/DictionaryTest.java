@@ -7,6 +7,7 @@ import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.frame.Crc32;
 import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.Identity;
 import clickweight.protocol.message.InputEvent;
@@ -26,7 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {
-    private static final Path GOLDEN = Path.of("../../fixtures/golden/dictionary-1.0.json");
+    private static final Path GOLDEN = Path.of("../../fixtures/golden/dictionary-1.1.json");
 
     private static final Map<String, Message> FLYWEIGHTS = Map.ofEntries(
             Map.entry("StartStreaming", new StartStreaming()),
@@ -34,6 +35,7 @@ class DictionaryTest {
             Map.entry("SettingListRequest", new SettingListRequest()),
             Map.entry("SettingRead", new SettingRead()),
             Map.entry("SettingWrite", new SettingWrite()),
+            Map.entry("CalibrationStore", new CalibrationStore()),
             Map.entry("Identity", new Identity()),
             Map.entry("Calibration", new Calibration()),
             Map.entry("Acknowledge", new Acknowledge()),
@@ -81,6 +83,6 @@ class DictionaryTest {
             assertTrue(Integer.parseInt(row[3]) + bytes <= message.length(), row[0] + "." + row[2]);
             checked++;
         }
-        assertEquals(56, checked, "fields looked at");
+        assertEquals(61, checked, "fields looked at");
     }
 }
