@@ -110,6 +110,7 @@ public final class Simulator {
     /** Starts the firmware anew on the same board, as after a reset: only what is in flash is kept. */
     public void restart(int resetCause) {
         board.link().clear();
+        board.flash().finishWork();
         board.watchdog().resetCause(resetCause);
         firmware = new Firmware(board);
     }

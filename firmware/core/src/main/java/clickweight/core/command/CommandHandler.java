@@ -2,11 +2,11 @@ package clickweight.core.command;
 
 import clickweight.core.board.Board;
 import clickweight.core.settings.Settings;
-import clickweight.core.settings.SettingsCommit;
-import clickweight.core.settings.SettingsStore;
+import clickweight.core.storage.RecordStore;
 import clickweight.core.telemetry.MessageSender;
 import clickweight.protocol.frame.Frames;
 import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.SettingListRequest;
 import clickweight.protocol.message.SettingRead;
@@ -18,8 +18,9 @@ import clickweight.protocol.message.TareRequest;
 
 /**
  * Answers the bench: one request per poll, and only while the answer fits the link, so that every request that arrived
- * whole gets exactly one answer. A commit is answered when it is done, at the latest after
- * {@link SettingsCommit#WAIT_MICROS}; until then, what would disturb it is refused as {@link Status#BUSY}.
+ * whole gets exactly one answer. What is stored in flash is answered when it is done, at the latest after
+ * {@link clickweight.core.storage.RecordCommit#WAIT_MICROS}; until then, what would disturb it is refused as
+ * {@link Status#BUSY}.
  *
  * <p>A request shorter than its message is refused as {@link Status#BAD_LENGTH}; a longer one is taken, because later
  * protocols append fields.
@@ -27,45 +28,48 @@ import clickweight.protocol.message.TareRequest;
 public final class CommandHandler {
     private final RequestReader reader;
     private final MessageSender sender;
-    private final Settings settings;
-    private final SettingsStore store;
-    private final SettingsCommit commit;
+    private final StoreCommands stores;
     private final IdentityCommand identity;
     private final SettingCommands settingCommands;
     private final MeasuringCommands measuring;
     private final Acknowledge acknowledge = new Acknowledge();
     private final byte[] out = new byte[Acknowledge.LENGTH];
-    private int commitToken;
 
     /** Reads requests from the board's link. */
     public CommandHandler(
             Board board,
             MessageSender sender,
             Settings settings,
-            SettingsStore store,
-            SettingsCommit commit,
+            RecordStore settingsStore,
+            StoreCommands stores,
             MeasuringCommands measuring) {
         this.sender = sender;
-        this.settings = settings;
-        this.store = store;
-        this.commit = commit;
+        this.stores = stores;
         this.measuring = measuring;
         reader = new RequestReader(board.link());
-        identity = new IdentityCommand(board, store, sender);
+        identity = new IdentityCommand(board, settingsStore, sender);
         settingCommands = new SettingCommands(settings, sender);
     }
 
-    /** Goes on with a commit, then answers at most one request. {@code pressedMask}: the buttons that are held. */
+    /**
+     * Goes on with what is done in flash, then answers at most one request. {@code pressedMask}: the buttons that are
+     * held.
+     */
     public void poll(int nowMicros, int pressedMask) {
+        stores.poll(nowMicros, pressedMask != 0);
         if (!sender.hasRoom(Frames.MAX_MESSAGE_LENGTH, MessageSender.REPLY)) {
             return;
         }
-        int committed = commit.advance(nowMicros, pressedMask != 0);
-        if (committed != SettingsCommit.PENDING) {
-            acknowledge(MessageId.SETTING_COMMIT, commitToken, committed, store.generation());
+        if (stores.answerDue()) {
+            answerStore();
         } else if (reader.next()) {
             answer(reader.message(), reader.length(), nowMicros, pressedMask);
         }
+    }
+
+    private void answerStore() {
+        acknowledge(stores.requestId(), stores.token(), stores.status(), stores.detail());
+        stores.answered();
     }
 
     private void answer(byte[] message, int length, int nowMicros, int pressedMask) {
@@ -100,6 +104,8 @@ public final class CommandHandler {
                 return SettingRead.LENGTH;
             case MessageId.SETTING_WRITE:
                 return SettingWrite.LENGTH;
+            case MessageId.CALIBRATION_STORE:
+                return CalibrationStore.LENGTH;
             default:
                 return 0;
         }
@@ -130,23 +136,19 @@ public final class CommandHandler {
                 settingCommands.write(message);
                 break;
             default:
-                storeCommand(id, token, nowMicros);
+                store(id, token, message, nowMicros);
                 break;
         }
     }
 
-    private void storeCommand(int id, int token, int nowMicros) {
-        if (commit.active()) {
+    private void store(int id, int token, byte[] message, int nowMicros) {
+        if (stores.pending()) {
             acknowledge(id, token, Status.BUSY, 0);
-        } else if (id == MessageId.SETTING_COMMIT) {
-            commitToken = token;
-            commit.request(nowMicros);
-        } else if (id == MessageId.SETTING_REVERT) {
-            store.load();
-            acknowledge(id, token, Status.OK, store.generation());
-        } else {
-            settings.reset();
-            acknowledge(id, token, Status.OK, 0);
+            return;
+        }
+        stores.begin(id, token, message, nowMicros);
+        if (stores.answerDue()) {
+            answerStore();
         }
     }
 

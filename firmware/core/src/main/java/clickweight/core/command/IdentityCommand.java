@@ -3,7 +3,7 @@ package clickweight.core.command;
 import clickweight.core.FirmwareVersion;
 import clickweight.core.board.Board;
 import clickweight.core.board.BoardIdentity;
-import clickweight.core.settings.SettingsStore;
+import clickweight.core.storage.RecordStore;
 import clickweight.core.telemetry.MessageSender;
 import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.message.Identity;
@@ -11,13 +11,13 @@ import clickweight.protocol.message.Identity;
 /** Says who the device is. */
 final class IdentityCommand {
     private final Board board;
-    private final SettingsStore store;
+    private final RecordStore store;
     private final MessageSender sender;
     private final Identity identity = new Identity();
     private final byte[] out = new byte[Identity.LENGTH];
     private final byte[] serialNumber = new byte[BoardIdentity.SERIAL_NUMBER_BYTES];
 
-    IdentityCommand(Board board, SettingsStore store, MessageSender sender) {
+    IdentityCommand(Board board, RecordStore store, MessageSender sender) {
         this.board = board;
         this.store = store;
         this.sender = sender;

@@ -1,46 +1,57 @@
-package clickweight.core.settings;
+package clickweight.core.storage;
 
 import clickweight.core.board.Flash;
 import clickweight.protocol.message.Status;
 
 /**
- * Writes the settings to flash in small steps, at most one sector erased or one page programmed per poll:
+ * Writes the records of one area to flash in the background. The slot on standby is erased ahead, after start and after
+ * each commit, so that a commit only programs pages:
  *
  * <pre>
- * wait until no button is held | erase sectors | program pages 1.. | program page 0, the header | done
+ * standby   look | erase | look | ready ....................................................... | look | erase | ...
+ * commit                             request | until no button is held | page 1, read back | .. | page 0, the header: done
+ * flash            busy                                                  busy                     busy
  * </pre>
  *
- * <p>Each page is read back. While a button is held every step waits, so that no press in progress is late; after
- * {@link #WAIT_MICROS} in all, the commit gives up with {@link Status#BUSY}. Giving up, a failed read back and a power
- * cut all leave the settings before in use, because the header comes last.
+ * <p>One step a poll, none while a button is held or the flash is busy. A commit that comes before the slot is ready waits
+ * for it. What is stored are the values when programming begins; later changes are for the next commit. After
+ * {@link #WAIT_MICROS} in all, the commit gives up with {@link Status#BUSY}. Giving up, a failed read back and a power cut
+ * all leave the records before in use, because the header comes last.
  */
-public final class SettingsCommit {
+public final class RecordCommit {
     /** Longest time from request to answer. */
     public static final int WAIT_MICROS = 1000000;
     /** Returned by {@link #advance} while there is no result yet. */
     public static final int PENDING = -1;
 
+    /** The header takes less; it is not begun when there is less time, so that {@link Status#BUSY} means not stored. */
+    private static final int HEADER_MICROS = 20000;
+
     private final Flash flash;
-    private final SettingsStore store;
-    private final byte[] readBack;
+    private final RecordStore store;
+    private final StandbySlot standby;
+    private final byte[] readBack = new byte[StandbySlot.LOOK_BYTES];
     private boolean active;
-    private boolean started;
     private int requestedMicros;
-    private int sectorsErased;
-    private int nextPage;
+    private boolean working;
+    private boolean prepared;
+    private int page;
+    private int bytesToCheck;
 
     /** Commits to {@code store}, which lies in {@code flash}. */
-    public SettingsCommit(Flash flash, SettingsStore store) {
+    public RecordCommit(Flash flash, RecordStore store) {
         this.flash = flash;
         this.store = store;
-        readBack = new byte[flash.pageBytes()];
+        standby = new StandbySlot(flash, store);
     }
 
     /** Begins a commit; only when not {@link #active()}. */
     public void request(int nowMicros) {
         active = true;
-        started = false;
+        prepared = false;
+        bytesToCheck = 0;
         requestedMicros = nowMicros;
+        standby.retry();
     }
 
     /** Whether a commit is under way. */
@@ -48,58 +59,107 @@ public final class SettingsCommit {
         return active;
     }
 
-    /** Does the next step, unless a button is held. Returns {@link #PENDING} or, once, the resulting {@link Status}. */
+    /** Whether the flash was given work that has not been seen to be over: it may not be touched otherwise. */
+    public boolean working() {
+        return working;
+    }
+
+    /** Whether nothing is left to do until the next request. */
+    public boolean settled() {
+        return !active && !working && (standby.ready() || standby.worn());
+    }
+
+    /** Does the next step. Returns {@link #PENDING} or, once, the resulting {@link Status} of the commit. */
     public int advance(int nowMicros, boolean buttonHeld) {
-        if (!active) {
+        if (working) {
+            working = flash.busy();
+        }
+        // reading back a header waits for nothing, so that its commit is answered as it ended
+        if (!working && (!buttonHeld || headerBegun())) {
+            int result = step(nowMicros - requestedMicros);
+            if (result != PENDING) {
+                return end(result);
+            }
+        }
+        return keepTime(nowMicros);
+    }
+
+    /** Gives up a commit whose time is over, and does nothing else. Returns as {@link #advance} does. */
+    int keepTime(int nowMicros) {
+        if (!active || nowMicros - requestedMicros < WAIT_MICROS) {
             return PENDING;
         }
-        int result = PENDING;
-        if (!buttonHeld) {
-            result = step();
-        } else if (nowMicros - requestedMicros >= WAIT_MICROS) {
-            result = Status.BUSY;
+        // a header under way for so long is a chip that has died
+        return end(headerBegun() ? Status.FLASH_FAILED : Status.BUSY);
+    }
+
+    private int end(int result) {
+        active = false;
+        if (prepared) {
+            standby.renew();
         }
-        active = result == PENDING;
         return result;
     }
 
-    private int step() {
-        if (!started) {
-            // what is committed are the values when writing begins; later changes are for the next commit
-            store.prepare();
-            started = true;
-            sectorsErased = 0;
-            nextPage = 1;
-            return store.sectorsNeeded() > 0 ? PENDING : Status.FLASH_FAILED;
-        }
-        if (sectorsErased < store.sectorsNeeded()) {
-            flash.erase(store.nextSector() + sectorsErased);
-            sectorsErased++;
-            return PENDING;
-        }
-        SlotImage image = store.image();
-        if (nextPage < image.pages()) {
-            int page = nextPage++;
-            return program(image, page) ? PENDING : Status.FLASH_FAILED;
-        }
-        if (!program(image, 0)) {
-            return Status.FLASH_FAILED;
-        }
-        store.finished();
-        return Status.OK;
+    private boolean headerBegun() {
+        return active && prepared && page == 0 && bytesToCheck > 0;
     }
 
-    private boolean program(SlotImage image, int page) {
-        int length = flash.pageBytes();
-        int from = page * length;
-        int address = store.nextSector() * flash.sectorBytes() + from;
-        flash.program(address, image.bytes(), from, length);
-        flash.read(address, readBack, 0, length);
-        for (int i = 0; i < length; i++) {
-            if (readBack[i] != image.bytes()[from + i]) {
-                return false;
+    private int step(int elapsed) {
+        boolean ready = standby.ready();
+        if (!ready && !standby.worn()) {
+            working = standby.step();
+            return PENDING;
+        }
+        if (!active) {
+            return PENDING;
+        }
+        if (!ready || store.sectorsNeeded() == 0) {
+            return Status.FLASH_FAILED;
+        }
+        if (!prepared) {
+            store.prepare();
+            prepared = true;
+            page = 1;
+            return PENDING;
+        }
+        return bytesToCheck > 0 ? check() : program(elapsed);
+    }
+
+    private int address() {
+        return store.nextSector() * flash.sectorBytes() + page * flash.pageBytes();
+    }
+
+    private int program(int elapsed) {
+        if (page == 0 && elapsed >= WAIT_MICROS - HEADER_MICROS) {
+            return PENDING;
+        }
+        flash.program(address(), store.image().bytes(), page * flash.pageBytes(), flash.pageBytes());
+        working = true;
+        bytesToCheck = flash.pageBytes();
+        return PENDING;
+    }
+
+    /** Reads back a piece of the page; after the whole page comes the next, and after the last the header. */
+    private int check() {
+        int at = flash.pageBytes() - bytesToCheck;
+        flash.read(address() + at, readBack, 0, readBack.length);
+        byte[] wanted = store.image().bytes();
+        int from = page * flash.pageBytes() + at;
+        for (int i = 0; i < readBack.length; i++) {
+            if (readBack[i] != wanted[from + i]) {
+                return Status.FLASH_FAILED;
             }
         }
-        return true;
+        bytesToCheck -= readBack.length;
+        if (bytesToCheck > 0) {
+            return PENDING;
+        }
+        if (page == 0) {
+            store.finished();
+            return Status.OK;
+        }
+        page = page + 1 < store.image().pages() ? page + 1 : 0;
+        return PENDING;
     }
 }

@@ -1,38 +1,43 @@
-package clickweight.core.settings;
+package clickweight.core.storage;
 
 import clickweight.protocol.frame.Crc32;
-import clickweight.protocol.setting.SettingCatalogue;
 
 /**
  * One slot as bytes, little endian:
  *
  * <pre>
- * page 0    magic "CWST" | layout u16 | record count u16 | generation u32 | CRC-32 of these 12 bytes | FF ...
- * page 1-   records of 12 bytes: setting id u16 | low half of the generation u16 | value i32 | CRC-32 of these 8 bytes
+ * page 0    magic of the records | layout u16 | record count u16 | generation u32 | CRC-32 of these 12 bytes | FF ...
+ * page 1-   records of 12 bytes: id u16 | low half of the generation u16 | value i32 | CRC-32 of these 8 bytes
  * </pre>
  *
  * <p>The header is programmed last and alone in its page: a slot without it was never finished. Records carry their own
- * checksum, so that one bad bit costs one setting, and part of the generation, so that leftovers of an older commit are
+ * checksum, so that one bad bit costs one record, and part of the generation, so that leftovers of an older commit are
  * not taken for part of this one.
+ *
+ * <p>A tool that prepares a flash image puts {@link #bytes} after {@code encode(1)} at the beginning of the area and
+ * leaves the rest of the area erased.
  */
-final class SlotImage {
-    private static final int MAGIC = 0x54535743;
+public final class SlotImage {
     private static final int LAYOUT = 1;
     private static final int HEADER_CRC_AT = 12;
     private static final int RECORD_BYTES = 12;
     private static final int RECORD_CRC_AT = 8;
 
+    private final Records records;
     private final int pageBytes;
     private final byte[] bytes;
     private int damagedRecords;
 
-    SlotImage(int pageBytes) {
+    /** Room for all records there can be, in pages of {@code pageBytes}. */
+    public SlotImage(Records records, int pageBytes) {
+        this.records = records;
         this.pageBytes = pageBytes;
-        int recordPages = (SettingCatalogue.count() * RECORD_BYTES + pageBytes - 1) / pageBytes;
+        int recordPages = (records.capacity() * RECORD_BYTES + pageBytes - 1) / pageBytes;
         bytes = new byte[(1 + recordPages) * pageBytes];
     }
 
-    byte[] bytes() {
+    /** The bytes themselves, from the beginning of the slot; not a copy. */
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -40,27 +45,27 @@ final class SlotImage {
         return bytes.length / pageBytes;
     }
 
-    /** Fills the bytes with the settings as they are. */
-    void encode(Settings settings, int generation) {
+    /** Fills the bytes with the records as they are; {@code generation} counts the commits of an area, from 1. */
+    public void encode(int generation) {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) 0xFF;
         }
-        int count = SettingCatalogue.count();
-        put32(0, MAGIC);
+        int count = records.count();
+        put32(0, records.magic());
         put32(4, LAYOUT | count << 16);
         put32(8, generation);
         put32(HEADER_CRC_AT, Crc32.of(bytes, 0, HEADER_CRC_AT));
         for (int i = 0; i < count; i++) {
             int at = pageBytes + i * RECORD_BYTES;
-            put32(at, SettingCatalogue.at(i).id() | generation << 16);
-            put32(at + 4, settings.valueAt(i));
+            put32(at, (records.idAt(i) & 0xFFFF) | generation << 16);
+            put32(at + 4, records.valueAt(i));
             put32(at + RECORD_CRC_AT, Crc32.of(bytes, at, RECORD_CRC_AT));
         }
     }
 
     /** Whether the bytes are a slot that was finished. */
     boolean finished() {
-        return get32(0) == MAGIC
+        return get32(0) == records.magic()
                 && (get32(4) & 0xFFFF) == LAYOUT
                 && get32(HEADER_CRC_AT) == Crc32.of(bytes, 0, HEADER_CRC_AT);
     }
@@ -69,24 +74,24 @@ final class SlotImage {
         return get32(8);
     }
 
-    /** Reads the good records of a finished slot into the settings and counts the others. */
-    void decode(Settings settings) {
-        settings.reset();
+    /** Hands out the good records of a finished slot and counts the others. */
+    void decode() {
+        records.reset();
         damagedRecords = 0;
-        for (int i = 0; i < records(); i++) {
+        for (int i = 0; i < stored(); i++) {
             if (recordGood(i)) {
                 int at = pageBytes + i * RECORD_BYTES;
-                settings.restore(get32(at) & 0xFFFF, get32(at + 4));
+                records.restore(get32(at) & 0xFFFF, get32(at + 4));
             } else {
                 damagedRecords++;
             }
         }
-        settings.settle();
+        records.settle();
     }
 
     /** Whether all records of a finished slot are good. */
     boolean whole() {
-        for (int i = 0; i < records(); i++) {
+        for (int i = 0; i < stored(); i++) {
             if (!recordGood(i)) {
                 return false;
             }
@@ -99,8 +104,8 @@ final class SlotImage {
         return damagedRecords;
     }
 
-    private int records() {
-        // a later firmware may have stored more settings than fit here: those are not known here either
+    private int stored() {
+        // a later firmware may have stored more records than fit here: those are not known here either
         return Math.min(get32(4) >>> 16, (bytes.length - pageBytes) / RECORD_BYTES);
     }
 

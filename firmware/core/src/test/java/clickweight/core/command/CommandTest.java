@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clickweight.core.board.Lines;
 import clickweight.core.fake.FakeBench;
 import clickweight.core.fake.FakeBoard;
-import clickweight.core.settings.SettingsCommit;
+import clickweight.core.storage.RecordCommit;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.message.Acknowledge;
@@ -54,7 +54,7 @@ class CommandTest {
     private Acknowledge commit() {
         bench.messages.clear();
         bench.send(simple(MessageId.SETTING_COMMIT));
-        bench.run(SettingsCommit.WAIT_MICROS + 10_000);
+        bench.run(RecordCommit.WAIT_MICROS + 10_000);
         List<byte[]> answers = bench.all(MessageId.ACKNOWLEDGE);
         assertEquals(1, answers.size());
         return new Acknowledge().wrap(answers.getFirst(), 0);
