@@ -8,6 +8,7 @@ import clickweight.core.fake.FakeBoard;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.frame.FrameEncoder;
 import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.SettingListRequest;
@@ -21,7 +22,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** A poll allocates nothing: 100 000 of them with contacts, encoder, force, requests and commits all at work. */
+/** A poll allocates nothing: 100 000 of them with contacts, encoder, force, requests, commits and calibrations all at work. */
 class AllocationTest {
     private static final int POLLS = 100_000;
     private static final int ROUNDS = 3;
@@ -42,6 +43,8 @@ class AllocationTest {
     private final byte[] commit = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.SETTING_COMMIT));
     private final byte[] revert = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.SETTING_REVERT));
     private final byte[] tare = frame(new TareRequest().begin(new byte[8], 0).channelMask(15));
+    private final byte[] calibrate = frame(
+            new CalibrationStore().begin(new byte[15], 0).tareSixteenths(3200).spanNanoNewtonsPerCount(1_250_000));
     private final byte[] garbage = {1, 2, 3, 0, 9, 9, 0};
 
     private static byte[] frame(Message message) {
@@ -82,7 +85,7 @@ class AllocationTest {
         board.mouse.ready = i % 3 != 0;
         board.mouse.highResolution = i % 10_000 < 5_000;
         if (i % 100 == 0) {
-            request(i / 100 % 8);
+            request(i / 100 % 9);
         }
     }
 
@@ -95,6 +98,7 @@ class AllocationTest {
             case 4 -> commit;
             case 5 -> revert;
             case 6 -> tare;
+            case 7 -> calibrate;
             default -> garbage;
         };
         board.link.benchWrite(request, request.length);
@@ -108,6 +112,7 @@ class AllocationTest {
         threads.getCurrentThreadAllocatedBytes();
         int feeds = board.feeds;
         int flashed = board.flash.bytesWorked;
+        int unitFlashed = board.unitFlash.bytesWorked;
         long heard = bytesRead;
         // the virtual machine itself charges a thread some 200 bytes once, when code is compiled anew; a poll that
         // allocates does so in every round, because all rounds are alike
@@ -122,6 +127,7 @@ class AllocationTest {
         assertEquals(ROUNDS * POLLS, board.feeds - feeds);
         assertTrue(bytesRead - heard > 500_000, "bytes said: " + (bytesRead - heard));
         assertTrue(board.flash.bytesWorked > flashed, "flash bytes: " + board.flash.bytesWorked);
+        assertTrue(board.unitFlash.bytesWorked > unitFlashed, "unit bytes: " + board.unitFlash.bytesWorked);
     }
 
     @Test

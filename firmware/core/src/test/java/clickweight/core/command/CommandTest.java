@@ -174,6 +174,28 @@ class CommandTest {
     }
 
     @Test
+    void revertWhileTheFlashIsBusyWaitsForItAndIsAnsweredOnce() {
+        bench.board.flash.busyCallsPerErase = 360;
+        commit();
+        commit();
+        int erases = bench.board.flash.erases;
+        bench.send(simple(MessageId.SETTING_COMMIT));
+        while (bench.board.flash.erases == erases) {
+            bench.poll();
+        }
+        valued(write(OPERATING, 450));
+        bench.messages.clear();
+        bench.send(simple(MessageId.SETTING_REVERT));
+        bench.run(40_000);
+        assertEquals(List.of(), bench.all(MessageId.ACKNOWLEDGE));
+        bench.run(10_000);
+        assertEquals(1, bench.all(MessageId.ACKNOWLEDGE).size());
+        assertEquals(
+                600,
+                valued(new SettingRead().begin(out, 0).settingId(OPERATING)).value());
+    }
+
+    @Test
     void tareAveragesAndAnnouncesTheCalibration() {
         bench.board.adc.counts[Buttons.RIGHT] = 230;
         assertEquals(
