@@ -9,12 +9,12 @@ import clickweight.protocol.message.Status;
  *
  * <pre>
  * standby   look | erase | look | ready ....................................................... | look | erase | ...
- * commit                             request | until no button is held | page 1, read back | .. | page 0, the header: done
- * flash            busy                                                  busy                     busy
+ * commit                    request | until no button is held | image | page 1, read back | .. | page 0, the header: done
+ * flash            busy                                                 busy                     busy
  * </pre>
  *
  * <p>One step a poll, none while a button is held or the flash is busy. A commit that comes before the slot is ready waits
- * for it. What is stored are the values when programming begins; later changes are for the next commit. After
+ * for it. What is stored are the values when the image is taken down; later changes are for the next commit. After
  * {@link #WAIT_MICROS} in all, the commit gives up with {@link Status#BUSY}. Giving up, a failed read back and a power cut
  * all leave the records before in use, because the header comes last.
  */
@@ -27,6 +27,12 @@ public final class RecordCommit {
     /** The header takes less; it is not begun when there is less time, so that {@link Status#BUSY} means not stored. */
     private static final int HEADER_MICROS = 20000;
 
+    private static final int BLANK = 0;
+    private static final int TAKE_DOWN = 1;
+    private static final int SEAL = 2;
+    private static final int PROGRAM = 3;
+    private static final int CHECK = 4;
+
     private final Flash flash;
     private final RecordStore store;
     private final StandbySlot standby;
@@ -34,9 +40,9 @@ public final class RecordCommit {
     private boolean active;
     private int requestedMicros;
     private boolean working;
-    private boolean prepared;
+    private int phase;
     private int page;
-    private int bytesToCheck;
+    private int bytesChecked;
 
     /** Commits to {@code store}, which lies in {@code flash}. */
     public RecordCommit(Flash flash, RecordStore store) {
@@ -48,8 +54,7 @@ public final class RecordCommit {
     /** Begins a commit; only when not {@link #active()}. */
     public void request(int nowMicros) {
         active = true;
-        prepared = false;
-        bytesToCheck = 0;
+        phase = BLANK;
         requestedMicros = nowMicros;
         standby.retry();
     }
@@ -95,14 +100,14 @@ public final class RecordCommit {
 
     private int end(int result) {
         active = false;
-        if (prepared) {
+        if (phase >= PROGRAM) {
             standby.renew();
         }
         return result;
     }
 
     private boolean headerBegun() {
-        return active && prepared && page == 0 && bytesToCheck > 0;
+        return active && phase == CHECK && page == 0;
     }
 
     private int step(int elapsed) {
@@ -117,42 +122,61 @@ public final class RecordCommit {
         if (!ready || store.sectorsNeeded() == 0) {
             return Status.FLASH_FAILED;
         }
-        if (!prepared) {
-            store.prepare();
-            prepared = true;
-            page = 1;
-            return PENDING;
+        switch (phase) {
+            case PROGRAM:
+                program(elapsed);
+                return PENDING;
+            case CHECK:
+                return check();
+            default:
+                prepare();
+                return PENDING;
         }
-        return bytesToCheck > 0 ? check() : program(elapsed);
+    }
+
+    /** The image of the slot, in pieces that fit a poll. */
+    private void prepare() {
+        SlotImage image = store.image();
+        if (phase == BLANK) {
+            image.blank();
+            phase = TAKE_DOWN;
+        } else if (phase == TAKE_DOWN) {
+            store.takeDown();
+            phase = SEAL;
+        } else if (!image.sealed()) {
+            image.sealNext();
+        } else {
+            page = 1;
+            phase = PROGRAM;
+        }
     }
 
     private int address() {
         return store.nextSector() * flash.sectorBytes() + page * flash.pageBytes();
     }
 
-    private int program(int elapsed) {
+    private void program(int elapsed) {
         if (page == 0 && elapsed >= WAIT_MICROS - HEADER_MICROS) {
-            return PENDING;
+            return;
         }
         flash.program(address(), store.image().bytes(), page * flash.pageBytes(), flash.pageBytes());
         working = true;
-        bytesToCheck = flash.pageBytes();
-        return PENDING;
+        bytesChecked = 0;
+        phase = CHECK;
     }
 
     /** Reads back a piece of the page; after the whole page comes the next, and after the last the header. */
     private int check() {
-        int at = flash.pageBytes() - bytesToCheck;
-        flash.read(address() + at, readBack, 0, readBack.length);
+        flash.read(address() + bytesChecked, readBack, 0, readBack.length);
         byte[] wanted = store.image().bytes();
-        int from = page * flash.pageBytes() + at;
+        int from = page * flash.pageBytes() + bytesChecked;
         for (int i = 0; i < readBack.length; i++) {
             if (readBack[i] != wanted[from + i]) {
                 return Status.FLASH_FAILED;
             }
         }
-        bytesToCheck -= readBack.length;
-        if (bytesToCheck > 0) {
+        bytesChecked += readBack.length;
+        if (bytesChecked < flash.pageBytes()) {
             return PENDING;
         }
         if (page == 0) {
@@ -160,6 +184,7 @@ public final class RecordCommit {
             return Status.OK;
         }
         page = page + 1 < store.image().pages() ? page + 1 : 0;
+        phase = PROGRAM;
         return PENDING;
     }
 }

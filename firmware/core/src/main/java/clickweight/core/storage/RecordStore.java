@@ -87,12 +87,12 @@ public final class RecordStore {
         return damagedRecords;
     }
 
-    /** Takes down the records as they are for the next slot. */
-    void prepare() {
-        image.encode(generation + 1);
+    /** Takes down the records as they are for the next slot; the image is blank before and not sealed after it. */
+    void takeDown() {
+        image.takeDown(generation + 1);
     }
 
-    /** What {@link #prepare} took down; {@link #load} overwrites it. */
+    /** The slot being prepared; {@link #load} overwrites it. */
     SlotImage image() {
         return image;
     }

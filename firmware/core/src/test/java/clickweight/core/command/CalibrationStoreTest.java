@@ -76,7 +76,9 @@ class CalibrationStoreTest {
         assertEquals(List.of("2 3200 2000000 1000"), calibrations(bench));
         assertEquals(List.of(), bench.all(MessageId.ACKNOWLEDGE));
         bench.poll();
-        assertTrue(bench.events().getFirst().startsWith("press wheel"), bench.events().toString());
+        assertTrue(
+                bench.events().getFirst().startsWith("press wheel"),
+                bench.events().toString());
         bench.board.adc.counts[Buttons.WHEEL] = 200;
         bench.run(STORED_WITHIN_MICROS);
         Acknowledge stored =
@@ -90,7 +92,8 @@ class CalibrationStoreTest {
     @Test
     void storedCalibrationSurvivesRevertFactoryResetAndPower() {
         assertEquals(
-                Status.OK, acknowledged(request(Buttons.LEFT, 3210, 1_300_000, 900)).status());
+                Status.OK,
+                acknowledged(request(Buttons.LEFT, 3210, 1_300_000, 900)).status());
         assertEquals(
                 Status.OK,
                 acknowledged(request(Buttons.MIDDLE, 3190, 1_200_000, 800)).status());

@@ -14,6 +14,7 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
     public final FakeFlash flash;
     /** On the same chip. */
     public final FakeFlash unitFlash;
+
     public int resetCause = CAUSE_POWER_ON;
     public int feeds;
 

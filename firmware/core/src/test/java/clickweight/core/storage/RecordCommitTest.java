@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.core.fake.FakeFlash;
 import clickweight.protocol.message.Status;
+import clickweight.protocol.setting.SettingCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** The timeline of {@link RecordCommit}, from left to right, and what can go wrong in it. */
@@ -66,8 +67,12 @@ class RecordCommitTest {
         int requested = device.now;
         assertEquals(Status.OK, device.commit(1003));
         assertEquals(worked + COMMIT_BYTES, device.flash.bytesWorked);
-        // taking down; two pages, each with its start, its busy polls, and eight pieces to read back
-        int polls = 1 + 2 * (1 + device.flash.busyCallsPerPage + 256 / StandbySlot.LOOK_BYTES);
+        // blank, take down, seal 19 records, go on; two pages, each with its start, its busy polls, and eight pieces
+        // read
+        int polls = 2
+                + SettingCatalogue.count()
+                + 1
+                + 2 * (1 + device.flash.busyCallsPerPage + 256 / StandbySlot.LOOK_BYTES);
         assertEquals(polls * StoredSettings.POLL_MICROS, device.now - requested);
     }
 
@@ -92,9 +97,10 @@ class RecordCommitTest {
     }
 
     @Test
-    void changeAfterProgrammingBeganIsForTheNextCommit() {
+    void changeAfterTheValuesWereTakenDownIsForTheNextCommit() {
         StoredSettings device = new StoredSettings(new FakeFlash()).settle();
         device.request(1001);
+        device.poll(false);
         device.poll(false);
         device.settings.apply(StoredSettings.OPERATING, 1002);
         assertEquals(Status.OK, device.untilDone());
@@ -117,8 +123,9 @@ class RecordCommitTest {
     void buttonPressedInTheMiddleOfACommitHoldsItUp() {
         StoredSettings device = new StoredSettings(new FakeFlash()).settle();
         device.request(1001);
-        device.poll(false);
-        device.poll(false);
+        while (device.flash.bytesWorked == 0) {
+            device.poll(false);
+        }
         int worked = device.flash.bytesWorked;
         assertEquals(256, worked);
         for (int i = 0; i < 4000; i++) {

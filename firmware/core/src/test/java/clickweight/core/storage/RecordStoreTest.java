@@ -62,6 +62,17 @@ class RecordStoreTest {
     }
 
     @Test
+    void badBitInTheHeaderOfTheOnlySlotCostsNothingAndInBothCopiesEverything() {
+        FakeFlash flash = new FakeFlash();
+        new StoredSettings(flash).commit(1001);
+        flash.cells()[8] ^= 1;
+        assertEquals(1001, new StoredSettings(flash).operating());
+        assertEquals(1, new StoredSettings(flash).store.generation());
+        flash.cells()[128 + 5] ^= 1;
+        assertEquals(StoredSettings.FACTORY, new StoredSettings(flash).operating());
+    }
+
+    @Test
     void slotFullOfZerosOrGarbageIsNotTaken() {
         FakeFlash flash = new FakeFlash();
         Arrays.fill(flash.cells(), (byte) 0);

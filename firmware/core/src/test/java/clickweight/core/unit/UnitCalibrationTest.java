@@ -80,6 +80,7 @@ class UnitCalibrationTest {
         // "CWUT", layout 1, 3 records, generation 1; first record: id 1, generation 1, value 0x301
         String hex = HexFormat.of().formatHex(image.bytes());
         assertEquals("43575554" + "01000300" + "01000000", hex.substring(0, 24));
+        assertEquals(hex.substring(0, 32), hex.substring(256, 288));
         assertEquals("0100" + "0100" + "01030000", hex.substring(512, 528));
         assertEquals(512, image.bytes().length);
 
