@@ -12,6 +12,7 @@ import clickweight.device.link.NoAnswerException;
 import clickweight.device.link.SessionException;
 import clickweight.device.link.VersionException;
 import clickweight.device.transport.DeviceGoneException;
+import clickweight.protocol.ProtocolVersion;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Random;
@@ -144,7 +145,7 @@ class SessionTest {
 
     @Test
     void aNewerMinorAsksForANewBench() throws IOException {
-        mouse.version(1, 1);
+        mouse.version(ProtocolVersion.MAJOR, ProtocolVersion.MINOR + 1);
         try (Session session = Session.open(mouse, heard)) {
             VersionException e = assertThrows(VersionException.class, () -> session.startStreaming(1, 15));
             assertTrue(e.getMessage().endsWith("update the bench."), e.getMessage());
