@@ -112,6 +112,7 @@ public final class Simulator {
     public void restart(int resetCause) {
         board.link().clear();
         board.reports().clear();
+        board.flash().finishWork();
         board.watchdog().resetCause(resetCause);
         firmware = new Firmware(board);
     }
