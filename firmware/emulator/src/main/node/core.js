@@ -42,8 +42,8 @@ export class Core extends CortexM0Core {
     /** Ends the stretch under way when it has taken so many cycles, if that is sooner. */
     endBy(cycles) {
         if (cycles < this.budget) {
-            this.left -= this.budget - cycles;
-            this.budget = cycles;
+            this.left = (this.left - this.budget + cycles) | 0;
+            this.budget = cycles | 0;
         }
     }
 
@@ -322,8 +322,8 @@ export class Core extends CortexM0Core {
 
     /** Executes instructions until the budget is used up, the core waits or it is stopped. */
     run(budget) {
-        this.budget = budget;
-        this.left = budget;
+        this.budget = budget | 0;
+        this.left = budget | 0;
         while (this.left > 0 && !this.stopped) {
             let pc = this.registers[15];
             try {

@@ -51,6 +51,9 @@ export class Uart extends BasePeripheral {
         return this.rp2040.clkPeri / (16 * (this.integer + this.fraction / 64));
     }
 
+    /** rp2040js says so; the rate is worked out when it is needed. */
+    clkPeriChanged() {}
+
     // the bench's end
 
     /** The bench sends bytes, one after the other at its baud rate, behind those it is sending already. */

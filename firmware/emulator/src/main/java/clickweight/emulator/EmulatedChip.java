@@ -132,6 +132,11 @@ public final class EmulatedChip implements Closeable {
         return heard.take(bytes, offset, length);
     }
 
+    /** Forgets bytes that the bench has heard and not read. */
+    public void dropHeard() {
+        heard.clear();
+    }
+
     /** Words of memory at an address that is a multiple of 4. */
     public int[] peek(int address, int words) {
         batch.command(CommandBatch.PEEK).u32(address).u32(words);
