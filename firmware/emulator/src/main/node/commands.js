@@ -105,8 +105,7 @@ function command(machine, op, reader) {
             return peek(machine, reader.u32(), reader.u32());
         case POKE: {
             const at = reader.u32();
-            const bytes = reader.block();
-            bytes.forEach((byte, i) => machine.chip.core.store8(at + i, byte));
+            poke(machine.chip.core, at, reader.block());
             return undefined;
         }
         case READ_FLASH: {
@@ -181,6 +180,18 @@ function peek(machine, address, words) {
     }
     core.left = core.budget;
     return bytes;
+}
+
+/** Whole words as words, so that registers can be written too; other bytes one by one. */
+function poke(core, address, bytes) {
+    if (address % 4 === 0 && bytes.length % 4 === 0) {
+        for (let i = 0; i < bytes.length; i += 4) {
+            core.store32(address + i, bytes.readInt32LE(i));
+        }
+    } else {
+        bytes.forEach((byte, i) => core.store8(address + i, byte));
+    }
+    core.left = core.budget;
 }
 
 function counters(machine, clear) {

@@ -3,6 +3,8 @@ package clickweight.emulator;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.Lines;
 import java.io.Closeable;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,9 +148,19 @@ public final class EmulatedChip implements Closeable {
         return values;
     }
 
-    /** Puts bytes into memory. */
+    /** Puts bytes into memory, as of the last time that time went on. */
     public void poke(int address, byte[] bytes) {
         batch.command(CommandBatch.POKE).u32(address).block(bytes);
+    }
+
+    /** Writes a word of memory or a register, as the processor would. */
+    public void poke(int address, int word) {
+        poke(
+                address,
+                ByteBuffer.allocate(Integer.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putInt(word)
+                        .array());
     }
 
     /** What the processor had to do; with {@code clear} counting begins anew. */

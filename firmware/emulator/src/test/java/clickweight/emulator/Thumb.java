@@ -136,6 +136,11 @@ final class Thumb {
                 .store(0x4005802C, 1 << 9 | 12); // WATCHDOG_TICK
     }
 
+    /** Clocks, then sleep for ever: the test plays the firmware by writing registers itself. */
+    static ChipOptions asleep() {
+        return new Thumb().clocks().label("sleep").wfe().b("sleep").options();
+    }
+
     /** The program as options of a chip that begins with it. */
     ChipOptions options() {
         fixes.forEach(Runnable::run);
