@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,95 @@ class SmallProgramsTest {
             assertEquals(160, chip.peek(RAM, 1)[0] - before);
             assertTrue(chip.peek(RAM, 2)[1] < 20_000, "low word of the time of the last alarm");
             assertEquals(List.of(), chip.warnings());
+        }
+    }
+
+    /** Sleeps; its UART interrupt sends each byte back, one greater. */
+    private static Thumb echoFromInterrupt() {
+        return uart(new Thumb().vector(16 + 20, "uart"))
+                .store(UART0 + 0x38, 0x50)
+                .store(0xE000E100, 1 << 20)
+                .ldr(4, UART0)
+                .mov(5, 0x10)
+                .cpsie()
+                .label("sleep")
+                .wfe()
+                .b("sleep")
+                .label("uart")
+                .ldr(0, 4, 0x18)
+                .tst(0, 5)
+                .b(Thumb.NE, "done")
+                .ldr(0, 4, 0)
+                .add(0, 1)
+                .str(0, 4, 0)
+                .b("uart")
+                .label("done")
+                .bxLr();
+    }
+
+    @Test
+    void requestIsAnsweredWhileTimeStandsStill() {
+        try (EmulatedChip chip = EmulatedChip.start(echoFromInterrupt().options())) {
+            chip.runTo(5_000);
+            byte[] request = new byte[70];
+            request[0] = 41;
+            request[69] = 6;
+            int timer = chip.peek(TIMER + 0x28, 1)[0];
+            chip.request(request);
+            assertEquals(timer, chip.peek(TIMER + 0x28, 1)[0]);
+            assertEquals(5_000, chip.nowMicros());
+            byte[] answer = new byte[100];
+            assertEquals(70, chip.uartRead(answer, 0, 100));
+            assertEquals(42, answer[0]);
+            assertEquals(7, answer[69]);
+            assertEquals(List.of(), chip.warnings());
+        }
+    }
+
+    @Test
+    void loneByteIsToldWhenNoOtherFollows() {
+        try (EmulatedChip chip = EmulatedChip.start(echoFromInterrupt().options())) {
+            chip.uartWrite(new byte[] {1}, 0, 1, 5_000);
+            byte[] answer = new byte[1];
+            // in at 5005 us; the receive time-out is 32 bits, 16 us; back 5 us later
+            chip.runTo(5_024);
+            assertEquals(0, chip.uartRead(answer, 0, 1));
+            chip.runTo(5_028);
+            assertEquals(1, chip.uartRead(answer, 0, 1));
+        }
+    }
+
+    @Test
+    void bytesThatNobodyReadsOverrunAndWarn() {
+        Thumb deaf = uart(new Thumb()).label("sleep").wfe().b("sleep");
+        try (EmulatedChip chip = EmulatedChip.start(deaf.options())) {
+            chip.uartWrite(new byte[33], 0, 33, 5_000);
+            chip.runTo(5_000 + 32 * 5 + 1);
+            assertEquals(List.of(), chip.warnings());
+            chip.runTo(5_000 + 33 * 5 + 1);
+            assertEquals(1, chip.warnings().size());
+        }
+    }
+
+    @Test
+    void sameStimuliGiveTheSameBytesHoweverTimeIsCutUp() {
+        String once = echoed(100_000);
+        assertEquals(once, echoed(7));
+        assertEquals(once, echoed(333));
+    }
+
+    private static String echoed(int step) {
+        try (EmulatedChip chip = EmulatedChip.start(echo().options())) {
+            for (int i = 0; i < 40; i++) {
+                chip.uartWrite(new byte[] {(byte) i}, 0, 1, 5_000 + 17L * i);
+            }
+            for (long now = step; now < 6_000; now += step) {
+                chip.runTo(now);
+            }
+            chip.runTo(6_000);
+            byte[] bytes = new byte[64];
+            int length = chip.uartRead(bytes, 0, 64);
+            return length + " " + Arrays.toString(bytes) + chip.cycles(false);
         }
     }
 }
