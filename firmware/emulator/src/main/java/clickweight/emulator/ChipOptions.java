@@ -50,7 +50,6 @@ public record ChipOptions(
         return of(Uf2.read(uf2));
     }
 
-
     /** The same with more bytes in flash, over what is there. */
     public ChipOptions overlay(int offset, byte[] bytes) {
         List<FlashPiece> pieces = new ArrayList<>(image);
@@ -71,7 +70,12 @@ public record ChipOptions(
     /** The same with other counts at power-on, one per channel. */
     public ChipOptions counts(int... perChannel) {
         return new ChipOptions(
-                image, startMicros, closedMask, Arrays.stream(perChannel).boxed().toList(), seed, fromRom);
+                image,
+                startMicros,
+                closedMask,
+                Arrays.stream(perChannel).boxed().toList(),
+                seed,
+                fromRom);
     }
 
     /** The same with another seed. */

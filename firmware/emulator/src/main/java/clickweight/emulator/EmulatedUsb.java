@@ -88,13 +88,10 @@ public final class EmulatedUsb {
      */
     public void beginControl(byte[] setup, byte[] data, int frames) {
         if (setup.length != SETUP_BYTES) {
-            throw new IllegalArgumentException("A setup packet has " + SETUP_BYTES + " bytes, not " + setup.length + ".");
+            throw new IllegalArgumentException(
+                    "A setup packet has " + SETUP_BYTES + " bytes, not " + setup.length + ".");
         }
-        chip.batch()
-                .command(CommandBatch.USB_CONTROL)
-                .block(setup)
-                .block(data)
-                .u32(frames);
+        chip.batch().command(CommandBatch.USB_CONTROL).block(setup).block(data).u32(frames);
     }
 
     /** What became of the last control transfer, as of the last time that time went on. */

@@ -46,7 +46,8 @@ final class NodePipe implements Closeable {
             out.write(batch, 0, length);
             out.flush();
             in.readFully(head);
-            byte[] answer = new byte[ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt()];
+            byte[] answer = new byte
+                    [ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt()];
             in.readFully(answer);
             return ByteBuffer.wrap(answer).order(ByteOrder.LITTLE_ENDIAN);
         } catch (IOException e) {

@@ -75,7 +75,8 @@ final class NodeProgram {
                 copyAll(folder);
             }
         } catch (IOException e) {
-            throw new EmulatorException("The emulator cannot be installed in " + folder + ": " + e.getMessage() + ".", e);
+            throw new EmulatorException(
+                    "The emulator cannot be installed in " + folder + ": " + e.getMessage() + ".", e);
         }
         return folder.resolve("main.js");
     }

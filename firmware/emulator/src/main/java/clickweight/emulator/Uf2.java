@@ -51,7 +51,8 @@ final class Uf2 {
                 && length >= 0
                 && length <= LAST_MAGIC_AT - DATA_AT;
         if (!whole) {
-            throw new EmulatorException("The image " + path + " is no UF2 file: block " + at / BLOCK_BYTES + " is none.");
+            throw new EmulatorException(
+                    "The image " + path + " is no UF2 file: block " + at / BLOCK_BYTES + " is none.");
         }
         byte[] bytes = new byte[length];
         buffer.get(at + DATA_AT, bytes);

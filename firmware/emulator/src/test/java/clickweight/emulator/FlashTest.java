@@ -128,8 +128,7 @@ class FlashTest {
     void powerCutInAnEraseLeavesBitsToChanceAndTheSeed() {
         byte[][] left = new byte[3][];
         for (int i = 0; i < 3; i++) {
-            try (EmulatedChip chip = serial(
-                    Thumb.asleep().seed(i < 2 ? 7 : 8).overlay(AREA, new byte[SECTOR]))) {
+            try (EmulatedChip chip = serial(Thumb.asleep().seed(i < 2 ? 7 : 8).overlay(AREA, new byte[SECTOR]))) {
                 chip.cutPowerAt(20_000);
                 erase(chip, AREA);
                 rest(chip, 40_000);

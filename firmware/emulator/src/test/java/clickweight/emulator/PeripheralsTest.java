@@ -29,8 +29,21 @@ class PeripheralsTest {
             chip.runTo(1000);
             // erratum RP2040-E11: 512, 1536, 2560 and 3584 are too wide by 8, what lies beyond is shifted
             int[][] idealAndRaw = {
-                {0, 0}, {511, 511}, {512, 512}, {520, 512}, {521, 513}, {1543, 1535}, {1544, 1536}, {1552, 1536},
-                {1553, 1537}, {2576, 2560}, {2584, 2560}, {2585, 2561}, {3608, 3584}, {3616, 3584}, {3617, 3585},
+                {0, 0},
+                {511, 511},
+                {512, 512},
+                {520, 512},
+                {521, 513},
+                {1543, 1535},
+                {1544, 1536},
+                {1552, 1536},
+                {1553, 1537},
+                {2576, 2560},
+                {2584, 2560},
+                {2585, 2561},
+                {3608, 3584},
+                {3616, 3584},
+                {3617, 3585},
                 {4095, 4063}
             };
             for (int[] pair : idealAndRaw) {
@@ -150,8 +163,8 @@ class PeripheralsTest {
     @Test
     void secondStageWithAWrongChecksumStaysInTheBootLoader() {
         ChipOptions options = Thumb.asleep();
-        ChipOptions fromRom = new ChipOptions(
-                options.image(), 0, options.closedMask(), options.counts(), options.seed(), true);
+        ChipOptions fromRom =
+                new ChipOptions(options.image(), 0, options.closedMask(), options.counts(), options.seed(), true);
         try (EmulatedChip chip = EmulatedChip.start(fromRom)) {
             assertEquals(ChipState.USB_BOOT, chip.state());
             assertEquals(1, chip.warnings().size());

@@ -26,7 +26,6 @@ class SmallProgramsTest {
                 .store(0x4001400C, 2);
     }
 
-
     private static Thumb echo() {
         return uart(new Thumb())
                 .ldr(4, UART0)

@@ -161,6 +161,7 @@ final class Thumb {
             bytes.putInt(label == null ? UNUSED_VECTOR : CODE + 2 * offset(label) | 1);
         }
         code.forEach(halfword -> bytes.putShort(halfword.shortValue()));
-        return ChipOptions.of(List.of(new FlashPiece(VECTORS_AT, bytes.array()))).atVectors();
+        return ChipOptions.of(List.of(new FlashPiece(VECTORS_AT, bytes.array())))
+                .atVectors();
     }
 }
