@@ -5,15 +5,17 @@ const BUFF_CPU_SHOULD_HANDLE = 0x5c, EP_ABORT = 0x60, EP_ABORT_DONE = 0x64, EP_S
 const EP_STATUS = 0x70, USB_MUXING = 0x74, USB_PWR = 0x78, PHY_DIRECT = 0x7c, PHY_OVERRIDE = 0x80, PHY_TRIM = 0x84;
 const INTR = 0x8c, INTE = 0x90, INTF = 0x94, INTS = 0x98;
 const CONTROLLER_EN = 1, HOST_MODE = 2, PULLUP_EN = 1 << 16, RESUME_REMOTE = 1 << 12, EP0_INT_1BUF = 1 << 29;
-const TO_PHY = 1, VBUS_DETECT = 1 << 2, VBUS_OVERRIDE = 1 << 3;
+const TO_PHY = 1, PHY_DP_PULL_UP = 1 << 1, PHY_OVERRIDE_DP_PULL_UP = 1 << 2, VBUS_DETECT = 1 << 2, VBUS_OVERRIDE = 1 << 3;
 const VBUS_DETECTED = 1, SUSPENDED = 1 << 4, RESUME = 1 << 11, CONNECTED = 1 << 16, SETUP_REC = 1 << 17;
-const TRANS_COMPLETE = 1 << 18, BUS_RESET = 1 << 19, DATA_SEQ_ERROR = 0x80000000, LINE_J = 1 << 2;
+const TRANS_COMPLETE = 1 << 18, BUS_RESET = 1 << 19, DATA_SEQ_ERROR = 0x80000000, LINE_J = 1 << 2, LINE = 3 << 2;
 const STATUS_CLEARED_BY_ONES = 0xff0f0810;
 const FULL = 1 << 15, LAST = 1 << 14, PID = 1 << 13, STALL = 1 << 11, AVAILABLE = 1 << 10, LENGTH = 0x3ff;
 const ENDPOINT_ENABLED = 0x80000000, ENDPOINT_DOUBLE = 1 << 30, INT_PER_BUFFER = 1 << 29, OFFSET = 0xffc0;
 const EP0_BUFFER = 0x100;
 const BUFFER_CONTROL = 0x80, BUFFER_CONTROL_END = 0x100;
 const USB_IRQ = 5;
+/** The controller believes in a connection after so long an idle line, also one that is forced (erratum RP2040-E5). */
+const CONNECT_NANOS = 800e3;
 
 /**
  * The USB controller as a device (datasheet 4.1): registers, buffers and what they do when the host's tokens come. The
@@ -27,6 +29,10 @@ export class UsbDevice extends BasePeripheral {
         this.events = events;
         this.ram = chip.usbDPRAMView;
         this.isAttached = false;
+        this.connectAlarm = chip.clock.createAlarm(() => {
+            this.status |= CONNECTED;
+            this.update();
+        });
         this.reset();
     }
 
@@ -102,16 +108,28 @@ export class UsbDevice extends BasePeripheral {
     // the host's end: tokens
 
     listens(address) {
-        return this.isAttached && address === this.address;
+        return (
+            this.isAttached && (this.muxing & TO_PHY) !== 0 && (this.status & CONNECTED) !== 0 &&
+            address === this.address
+        );
     }
 
     busReset() {
-        this.status |= BUS_RESET | CONNECTED | LINE_J;
-        this.status &= ~SUSPENDED;
+        this.connectAlarm.cancel();
+        this.status = (this.status | BUS_RESET) & ~(SUSPENDED | CONNECTED | LINE);
         this.update();
     }
 
+    /** The line is idle again after a reset. */
+    idleAfterReset() {
+        this.status |= LINE_J;
+        this.connectAlarm.schedule(CONNECT_NANOS);
+    }
+
     startOfFrame(number) {
+        if ((this.muxing & TO_PHY) === 0) {
+            return;
+        }
         this.frame = number;
         this.sofSeen = true;
         this.update();
@@ -334,11 +352,14 @@ export class UsbDevice extends BasePeripheral {
     attach() {
         const powered = (this.power & (VBUS_DETECT | VBUS_OVERRIDE)) === (VBUS_DETECT | VBUS_OVERRIDE);
         this.status = powered ? this.status | VBUS_DETECTED : this.status & ~VBUS_DETECTED;
-        const now =
-            (this.mainControl & CONTROLLER_EN) !== 0 && (this.muxing & TO_PHY) !== 0 && powered &&
-            (this.control & PULLUP_EN) !== 0;
+        const pulledUp =
+            (this.muxing & TO_PHY && this.control & PULLUP_EN) ||
+            (this.registers.get(PHY_OVERRIDE) & PHY_OVERRIDE_DP_PULL_UP &&
+                this.registers.get(PHY_DIRECT) & PHY_DP_PULL_UP);
+        const now = (this.mainControl & CONTROLLER_EN) !== 0 && powered && Boolean(pulledUp);
         if (now !== this.isAttached) {
             this.isAttached = now;
+            this.status = now ? this.status | LINE_J : this.status & ~LINE;
             this.events.attached(now);
         }
     }

@@ -61,7 +61,10 @@ export class UsbHost {
         this.address = 0;
         this.toggles.clear();
         this.device?.busReset();
-        this.afterLine = () => this.startFrames();
+        this.afterLine = () => {
+            this.device?.idleAfterReset();
+            this.startFrames();
+        };
         this.lineAlarm.schedule(RESET_NANOS);
     }
 
@@ -98,8 +101,12 @@ export class UsbHost {
 
     // the line
 
+    /** A device that is there and hears nothing sees the bus suspended, also before its first reset. */
     deviceAttached(device, on) {
         this.device = on ? device : null;
+        if (on && !this.running && !this.lineAlarm.scheduled) {
+            this.idleAlarm.schedule(SUSPEND_NANOS);
+        }
     }
 
     deviceWakes() {
