@@ -116,8 +116,11 @@ export class Uart extends BasePeripheral {
             this.sent.push(this.shifting);
             this.shifting = -1;
         }
-        this.sent.push(...this.toSend);
-        this.toSend.length = 0;
+        if (this.toSend.length > 0) {
+            this.sent.push(...this.toSend);
+            this.toSend.length = 0;
+            this.raw |= INT_TX;
+        }
         this.update();
     }
 

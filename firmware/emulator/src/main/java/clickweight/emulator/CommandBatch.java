@@ -61,7 +61,7 @@ final class CommandBatch {
 
     /** A whole number up to 2^53. */
     CommandBatch whole(long value) {
-        buffer.putDouble(value);
+        buffer.putDouble((double) value);
         return this;
     }
 

@@ -77,9 +77,10 @@ public final class EmulatedMouse implements VirtualMouse, Closeable {
 
     private void giveTick(long micros) {
         giveEdges(micros);
-        int loaded = plant.loadedChannel(micros);
+        double when = (double) micros;
+        int loaded = plant.loadedChannel(when);
         for (int channel = 0; channel < ForceAdc.MAX_CHANNELS; channel++) {
-            counts[channel] = chain.counts(channel, channel == loaded ? plant.milliNewtons(micros) : 0);
+            counts[channel] = chain.counts(channel, channel == loaded ? plant.milliNewtons(when) : 0);
         }
         chip.counts(counts, micros);
     }

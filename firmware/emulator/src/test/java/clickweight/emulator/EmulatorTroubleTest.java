@@ -26,25 +26,13 @@ class EmulatorTroubleTest {
     void missingImageSaysHowToBuildIt() {
         EmulatorException e =
                 assertThrows(EmulatorException.class, () -> ChipOptions.image(Path.of("nowhere", "clickweight.uf2")));
-        assertTrue(e.getMessage().contains("build it with mvn -pl firmware/rp2040 -am package"));
+        assertTrue(String.valueOf(e.getMessage()).contains("build it with mvn -pl firmware/rp2040 -am package"));
     }
 
     @Test
     void otherFilesAreNoImages(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("a.uf2"), new byte[512]);
         EmulatorException e = assertThrows(EmulatorException.class, () -> ChipOptions.image(file));
-        assertTrue(e.getMessage().contains("is no UF2 file: block 0 is none."));
-    }
-
-    @Test
-    void deadScriptIsToldWithItsLastWords(@TempDir Path folder) throws IOException {
-        if (!EmulatedChip.isPossible()) {
-            return;
-        }
-        Path script = Files.writeString(folder.resolve("main.js"), "throw new Error('out of cheese')");
-        try (NodePipe pipe = new NodePipe(script)) {
-            EmulatorException e = assertThrows(EmulatorException.class, () -> pipe.exchange(new byte[0], 0));
-            assertTrue(e.getMessage().contains("out of cheese"), e.getMessage());
-        }
+        assertTrue(String.valueOf(e.getMessage()).contains("is no UF2 file: block 0 is none."));
     }
 }

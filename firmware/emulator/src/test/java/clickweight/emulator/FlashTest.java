@@ -83,7 +83,7 @@ class FlashTest {
             rest(chip, 800);
             // programming only clears bits
             assertArrayEquals(new byte[] {-1, 1, 2, 0x30, -1}, chip.flash(AREA + 0x0F, 5));
-            int[] read = command(chip, 3, AREA >> 16, AREA >> 8 & 0xFF, 0x10, 0, 0, 0);
+            int[] read = command(chip, 3, AREA >> 16, 0, 0x10, 0, 0, 0);
             assertArrayEquals(new int[] {1, 2, 0x30}, Arrays.copyOfRange(read, 4, 7));
             assertEquals(List.of(), chip.warnings());
         }
