@@ -16,6 +16,7 @@ import clickweight.rp2040.chip.Memory;
  */
 final class BusyBusReset {
     private static final int PAD_15 = 0x4001C040;
+    private static final int PAD_INPUT = 1 << 6;
     private static final int PAD_PULL_UP = 1 << 3;
     private static final int PAD_PULL_DOWN = 1 << 2;
     private static final int GPIO_15_CONTROL = 0x4001407C;
@@ -75,7 +76,7 @@ final class BusyBusReset {
         stage = FORCING;
         padBefore = Memory.read(PAD_15);
         gpioBefore = Memory.read(GPIO_15_CONTROL);
-        Memory.write(PAD_15, padBefore | PAD_PULL_UP | PAD_PULL_DOWN); // both: keeps the level it has
+        Memory.write(PAD_15, padBefore | PAD_INPUT | PAD_PULL_UP | PAD_PULL_DOWN); // both pulls keep the level
         Memory.write(GPIO_15_CONTROL, FORCED_HIGH_USB);
         Memory.write(UsbRegisters.PHY_DIRECT, UsbRegisters.PHY_DP_PULL_UP);
         Memory.write(UsbRegisters.PHY_OVERRIDE, UsbRegisters.PHY_OVERRIDE_DP_PULL_UP);

@@ -118,8 +118,7 @@ final class Descriptors {
     }
 
     private byte[] configurationBytes() {
-        byte[] d =
-                new byte[CONFIGURATION_HEAD_BYTES + INTERFACES * (INTERFACE_BYTES + HID_BYTES) + 3 * ENDPOINT_BYTES];
+        byte[] d = new byte[CONFIGURATION_HEAD_BYTES + INTERFACES * (INTERFACE_BYTES + HID_BYTES) + 3 * ENDPOINT_BYTES];
         d[0] = CONFIGURATION_HEAD_BYTES;
         d[1] = TYPE_CONFIGURATION;
         put16(d, 2, d.length);

@@ -80,7 +80,7 @@ public final class MouseEndpoint implements HidEndpoint {
 
     @Override
     public boolean highResolutionWheel() {
-        return (multipliers & WHEEL_MULTIPLIER) != 0;
+        return !bootProtocol && (multipliers & WHEEL_MULTIPLIER) != 0;
     }
 
     /** Whether the host wants boot reports, which have no id: buttons, X and Y in three bytes, more is allowed. */

@@ -81,7 +81,8 @@ final class PacketBuffers {
         armed |= bit(slot);
         int value = fields | toggle | UsbRegisters.BUFFER_LAST;
         int address = control(slot);
-        // all fields first and AVAILABLE 12 clocks later: the two clock domains see no half-written word (RP2040 4.1.2.5.1)
+        // all fields first and AVAILABLE 12 clocks later: the two clock domains see no half-written word (RP2040
+        // 4.1.2.5.1)
         Memory.write(address, value);
         for (int i = 0; i < PAUSE_READS; i++) {
             Memory.read(address);
@@ -97,8 +98,10 @@ final class PacketBuffers {
         return length;
     }
 
-    /** Answers STALL at a slot; a packet there stays in the USB RAM. */
+    /** Answers STALL at a slot; a packet there stays in the USB RAM and is offered again by {@link #setToggle}. */
     void stall(int slot) {
+        armed |= held & bit(slot);
+        held &= ~bit(slot);
         Memory.write(control(slot), UsbRegisters.BUFFER_STALL);
     }
 

@@ -22,7 +22,7 @@ public final class Rp2040UsbController implements UsbController {
     private static final int EVENT_SHIFT = 8;
 
     private static final int SIE_RUNNING = UsbRegisters.SIE_REPORT_EACH_BUFFER | UsbRegisters.SIE_PULL_UP;
-    private static final int ABORT_READS = 64;
+    private static final int ABORT_READS = 500;
     private static final int MOUSE_SLOT = 1 << MOUSE_IN;
 
     private final PacketBuffers buffers = new PacketBuffers();
@@ -219,27 +219,36 @@ public final class Rp2040UsbController implements UsbController {
         buffers.stall(CONTROL_OUT);
     }
 
+    /** B0 and B1 cannot abort (RP2040-E2): there a transaction that is on the wire at this moment runs to its end. */
     @Override
     public void clearControl() {
         boolean waiting = buffers.armed(CONTROL_IN) || buffers.armed(CONTROL_OUT);
-        if (waiting && !busyBus.affected()) {
-            abort();
+        boolean abort = waiting && !busyBus.affected();
+        if (abort) {
+            beginAbort();
         }
         buffers.empty(CONTROL_IN);
         buffers.empty(CONTROL_OUT);
+        if (abort) {
+            endAbort();
+        }
     }
 
-    /** Waits until the controller has let go of endpoint 0, some microseconds at most. B0 and B1 cannot (RP2040-E2). */
-    private static void abort() {
+    /** Waits until the controller has let go of endpoint 0: a packet on the wire takes 60 us at most. */
+    private static void beginAbort() {
         Memory.write(UsbRegisters.ENDPOINT_ABORT + Memory.SET, CONTROL_SLOTS);
         int done = 0;
         for (int i = 0; i < ABORT_READS && (done & CONTROL_SLOTS) != CONTROL_SLOTS; i++) {
             done = Memory.read(UsbRegisters.ENDPOINT_ABORT_DONE);
         }
-        Memory.write(UsbRegisters.ENDPOINT_ABORT + Memory.CLEAR, CONTROL_SLOTS);
-        Memory.write(UsbRegisters.ENDPOINT_ABORT_DONE, CONTROL_SLOTS);
+    }
+
+    /** What was finished at the last moment belongs to a transfer that is over. */
+    private static void endAbort() {
         int late = Memory.read(UsbRegisters.BUFFER_STATUS);
         Memory.write(UsbRegisters.BUFFER_STATUS, late & CONTROL_SLOTS);
+        Memory.write(UsbRegisters.ENDPOINT_ABORT_DONE, CONTROL_SLOTS);
+        Memory.write(UsbRegisters.ENDPOINT_ABORT + Memory.CLEAR, CONTROL_SLOTS);
     }
 
     @Override
