@@ -62,7 +62,7 @@ final class Descriptors {
         mouseHid = hid(mouseReport.length);
         vendorHid = hid(vendorReport.length);
         configuration = configurationBytes();
-        serialNumber = string(hexadecimal(uniqueId));
+        serialNumber = hexadecimal(uniqueId);
     }
 
     /** The descriptor of the device with this type and index; empty when there is none. */
@@ -180,13 +180,16 @@ final class Descriptors {
         return d;
     }
 
-    private static String hexadecimal(byte[] bytes) {
-        char[] digits = new char[2 * bytes.length];
-        for (int i = 0; i < digits.length; i++) {
+    /** A string descriptor of the bytes in hexadecimal. */
+    private static byte[] hexadecimal(byte[] bytes) {
+        byte[] d = new byte[2 + 4 * bytes.length];
+        d[0] = (byte) d.length;
+        d[1] = TYPE_STRING;
+        for (int i = 0; i < 2 * bytes.length; i++) {
             int nibble = bytes[i / 2] >> ((i & 1) == 0 ? 4 : 0) & 15;
-            digits[i] = "0123456789ABCDEF".charAt(nibble);
+            put16(d, 2 + 2 * i, nibble < 10 ? '0' + nibble : 'A' + nibble - 10);
         }
-        return new String(digits);
+        return d;
     }
 
     private static int copy(byte[] from, byte[] to, int at) {

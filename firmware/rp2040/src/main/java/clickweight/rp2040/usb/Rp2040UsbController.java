@@ -21,6 +21,7 @@ public final class Rp2040UsbController implements UsbController {
     /** Buffer status bits to event bits. */
     private static final int EVENT_SHIFT = 8;
 
+    private static final int NEEDED_BLOCKS = UsbRegisters.RESETS_USB | UsbRegisters.RESETS_SYSINFO;
     private static final int SIE_RUNNING = UsbRegisters.SIE_REPORT_EACH_BUFFER | UsbRegisters.SIE_PULL_UP;
     private static final int ABORT_READS = 500;
     private static final int MOUSE_SLOT = 1 << MOUSE_IN;
@@ -37,9 +38,9 @@ public final class Rp2040UsbController implements UsbController {
     @Override
     public void start() {
         Memory.write(UsbRegisters.RESETS_RESET + Memory.SET, UsbRegisters.RESETS_USB); // 2.14
-        Memory.write(UsbRegisters.RESETS_RESET + Memory.CLEAR, UsbRegisters.RESETS_USB);
+        Memory.write(UsbRegisters.RESETS_RESET + Memory.CLEAR, NEEDED_BLOCKS);
         int done = 0;
-        while ((done & UsbRegisters.RESETS_USB) == 0) {
+        while ((done & NEEDED_BLOCKS) != NEEDED_BLOCKS) {
             done = Memory.read(UsbRegisters.RESETS_DONE);
         }
         for (int address = UsbRegisters.RAM; address < UsbRegisters.RAM_DATA; address += 4) {

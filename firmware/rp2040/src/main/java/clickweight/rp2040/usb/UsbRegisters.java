@@ -5,6 +5,7 @@ final class UsbRegisters {
     static final int RESETS_RESET = 0x4000C000;
     static final int RESETS_DONE = 0x4000C008;
     static final int RESETS_USB = 1 << 24;
+    static final int RESETS_SYSINFO = 1 << 19;
 
     /** Bits 31 to 28: 1 for RP2040 B0 and B1, 2 for B2. */
     static final int SYSINFO_CHIP_ID = 0x40000000;

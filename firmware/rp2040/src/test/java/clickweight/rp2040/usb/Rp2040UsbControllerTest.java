@@ -31,7 +31,7 @@ class Rp2040UsbControllerTest {
         chip.clearedByOnes(DONE);
         chip.clearedByOnes(0x50110064);
         chip.mirror(0x50110060, 0x50110064); // abort is done at once
-        chip.set(0x4000C008, 1 << 24); // out of reset
+        chip.set(0x4000C008, 1 << 24 | 1 << 19); // out of reset
         start(B2);
     }
 
@@ -61,7 +61,10 @@ class Rp2040UsbControllerTest {
         chip.writes();
         start(B2);
         List<String> writes = chip.writes();
-        assertEquals(List.of("4000E000 01000000", "4000F000 01000000"), writes.subList(0, 2), "block through reset");
+        assertEquals(
+                List.of("4000E000 01000000", "4000F000 01080000"),
+                writes.subList(0, 2),
+                "USB through reset, SYSINFO out of it");
         int last = writes.size();
         assertEquals(
                 List.of(
