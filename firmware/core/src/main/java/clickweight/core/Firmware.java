@@ -7,13 +7,15 @@ import clickweight.core.board.Watchdog;
 import clickweight.core.command.CommandHandler;
 import clickweight.core.command.MeasuringCommands;
 import clickweight.core.force.ForceBank;
+import clickweight.core.port.ActivePort;
+import clickweight.core.port.FramedPort;
+import clickweight.core.port.ReportPort;
 import clickweight.core.report.MouseReport;
 import clickweight.core.settings.Settings;
 import clickweight.core.settings.SettingsCommit;
 import clickweight.core.settings.SettingsStore;
 import clickweight.core.telemetry.EventQueue;
 import clickweight.core.telemetry.FaultLog;
-import clickweight.core.telemetry.MessageSender;
 import clickweight.core.telemetry.SampleStream;
 import clickweight.core.telemetry.TelemetrySender;
 import clickweight.protocol.Buttons;
@@ -34,6 +36,7 @@ public final class Firmware {
     private final MouseReport report;
     private final Reactions reactions;
     private final InputRouter inputs;
+    private final ReportPort reports;
     private final SampleStream stream;
     private final TelemetrySender telemetry;
     private final CommandHandler commands;
@@ -49,12 +52,13 @@ public final class Firmware {
         report = new MouseReport(board.mouse());
         reactions = new Reactions(report, events, forces);
         inputs = new InputRouter(board.inputs(), faults, reactions, reactions);
-        MessageSender sender = new MessageSender(board.link());
-        stream = new SampleStream(board.adc(), sender);
-        telemetry = new TelemetrySender(board, forces, sender, events, faults, stream);
+        reports = new ReportPort(board.reports());
+        ActivePort port = new ActivePort(new FramedPort(board.link()), reports);
+        stream = new SampleStream(board.adc(), port);
+        telemetry = new TelemetrySender(board, forces, port, events, faults, stream);
         MeasuringCommands measuring = new MeasuringCommands(board.adc(), forces, stream, telemetry);
         SettingsCommit commit = new SettingsCommit(board.flash(), store);
-        commands = new CommandHandler(board, sender, settings, store, commit, measuring);
+        commands = new CommandHandler(board, port, settings, store, commit, measuring);
         samplesLost = board.adc().overflows();
     }
 
@@ -86,6 +90,7 @@ public final class Firmware {
         commands.poll(nowMicros, reactions.pressedMask());
         applySettings(nowMicros);
         telemetry.poll(nowMicros);
+        reports.poll();
     }
 
     private void start(int nowMicros) {

@@ -10,11 +10,13 @@ import clickweight.protocol.frame.FrameEncoder;
 import clickweight.protocol.frame.Frames;
 import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.ResendRequest;
 import clickweight.protocol.message.SettingListRequest;
 import clickweight.protocol.message.SettingWrite;
 import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.message.StartStreaming;
 import clickweight.protocol.message.TareRequest;
+import clickweight.protocol.message.Telemetry;
 import clickweight.protocol.setting.SettingId;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -44,6 +46,12 @@ class AllocationTest {
     private final byte[] tare = frame(new TareRequest().begin(new byte[8], 0).channelMask(15));
     private final byte[] garbage = {1, 2, 3, 0, 9, 9, 0};
 
+    private final byte[] startByReport = {MessageId.START_STREAMING, 0, 1, 15};
+    private final ResendRequest resend = new ResendRequest().begin(new byte[ResendRequest.LENGTH], 0);
+    private final Telemetry batch = new Telemetry();
+    private int newestSequence;
+    private long reportsRead;
+
     private static byte[] frame(Message message) {
         byte[] out = new byte[Frames.MAX_FRAME_LENGTH];
         int length = new FrameEncoder().encode(message.buffer(), message.offset(), message.length(), out, 0);
@@ -56,6 +64,12 @@ class AllocationTest {
             firmware.poll(now);
             if (i % 8 == 0) {
                 bytesRead += board.link.benchRead(read);
+            }
+            if (i % 8 == 4 && board.reports.hostRead(read)) {
+                reportsRead++;
+                newestSequence = Telemetry.isTelemetry(read[0] & 0xFF)
+                        ? batch.wrap(read, 0).sequence()
+                        : newestSequence;
             }
             now += 125;
         }
@@ -81,8 +95,15 @@ class AllocationTest {
         board.adc.sample(now);
         board.mouse.ready = i % 3 != 0;
         board.mouse.highResolution = i % 10_000 < 5_000;
-        if (i % 100 == 0) {
+        // half of the time the bench is on the byte link, half on the reports
+        int talk = i % 1600;
+        if (talk < 800 && i % 100 == 0) {
             request(i / 100 % 8);
+        } else if (talk == 800) {
+            board.reports.hostWrite(startByReport);
+        } else if (talk == 1400) {
+            resend.firstSequence(newestSequence - 5).count(200);
+            board.reports.hostWrite(resend.buffer());
         }
     }
 
@@ -109,6 +130,7 @@ class AllocationTest {
         int feeds = board.feeds;
         int flashed = board.flash.bytesWorked;
         long heard = bytesRead;
+        long fetched = reportsRead;
         // the virtual machine itself charges a thread some 200 bytes once, when code is compiled anew; a poll that
         // allocates does so in every round, because all rounds are alike
         long least = Long.MAX_VALUE;
@@ -121,6 +143,7 @@ class AllocationTest {
         // and it was work: some megabytes said, and settings committed
         assertEquals(ROUNDS * POLLS, board.feeds - feeds);
         assertTrue(bytesRead - heard > 500_000, "bytes said: " + (bytesRead - heard));
+        assertTrue(reportsRead - fetched > 10_000, "reports said: " + (reportsRead - fetched));
         assertTrue(board.flash.bytesWorked > flashed, "flash bytes: " + board.flash.bytesWorked);
     }
 

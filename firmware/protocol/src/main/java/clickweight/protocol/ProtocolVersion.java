@@ -6,9 +6,9 @@ package clickweight.protocol;
  */
 public final class ProtocolVersion {
     public static final int MAJOR = 1;
-    public static final int MINOR = 0;
+    public static final int MINOR = 1;
     /** CRC-32 of the dictionary JSON; a test says when it must change. */
-    public static final int DICTIONARY_CHECKSUM = 0x59B4616F;
+    public static final int DICTIONARY_CHECKSUM = 0xD1F8F98E;
 
     private ProtocolVersion() {}
 }

@@ -1,6 +1,7 @@
 package clickweight.simulator;
 
 import clickweight.core.Firmware;
+import clickweight.core.board.DigitalInputs;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.Lines;
 import clickweight.protocol.Buttons;
@@ -34,7 +35,6 @@ public final class Simulator {
     private static final double NANOS_PER_MICRO = 1000;
     private static final int CONTACTS_AND_ENCODER = 0xF | Lines.ENCODER_MASK;
     private static final int ALL_CHANNELS = 0xF;
-    private static final int EDGE_CAPACITY = 256;
 
     private final SimulatedBoard board;
     private final MousePlant plant;
@@ -46,7 +46,7 @@ public final class Simulator {
 
     Simulator(SimulatorOptions options) {
         RandomStreams streams = new RandomStreams(options.seed());
-        SimulatedInputs inputs = new SimulatedInputs(CONTACTS_AND_ENCODER, 0, EDGE_CAPACITY);
+        SimulatedInputs inputs = new SimulatedInputs(CONTACTS_AND_ENCODER, 0, DigitalInputs.QUEUE_EDGES);
         SimulatedAdc adc = new SimulatedAdc(ALL_CHANNELS, GROUP_DELAY_NANOS);
         SimulatedIdentity identity = new SimulatedIdentity(options.seed(), options.spanUncertaintyPpm());
         board = SimulatedBoard.of(inputs, adc, identity);
@@ -95,6 +95,7 @@ public final class Simulator {
         plant.advanceTo(micros, board.inputs());
         sampleAt(micros);
         board.mouse().advanceTo(micros);
+        board.reports().advanceTo(micros);
         firmware.poll((int) micros);
     }
 
@@ -110,6 +111,7 @@ public final class Simulator {
     /** Starts the firmware anew on the same board, as after a reset: only what is in flash is kept. */
     public void restart(int resetCause) {
         board.link().clear();
+        board.reports().clear();
         board.watchdog().resetCause(resetCause);
         firmware = new Firmware(board);
     }

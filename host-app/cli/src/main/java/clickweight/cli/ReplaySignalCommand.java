@@ -61,7 +61,7 @@ final class ReplaySignalCommand implements Callable<Integer> {
             names = "--poll-hz",
             paramLabel = "N",
             defaultValue = "8000",
-            description = "Polls per second, 1 to 1000000. Default: 8000.")
+            description = "Polls per second, 1 to 1000000. Default: 8000, as on the board.")
     private int pollHz;
 
     @Option(

@@ -12,6 +12,7 @@ import clickweight.device.link.NoAnswerException;
 import clickweight.device.link.SessionException;
 import clickweight.device.link.VersionException;
 import clickweight.device.transport.DeviceGoneException;
+import clickweight.protocol.ProtocolVersion;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Random;
@@ -124,7 +125,7 @@ class SessionTest {
             assertEquals(600, session.settings().get("left.force.operating").value());
             VersionException e = assertThrows(VersionException.class, () -> session.startStreaming(1, 15));
             assertEquals(
-                    "The mouse speaks protocol 2.0 and this bench 1.0, so only its identity and its settings can be read:"
+                    "The mouse speaks protocol 2.0 and this bench 1.1, so only its identity and its settings can be read:"
                             + " update the bench.",
                     e.getMessage());
             assertThrows(VersionException.class, () -> session.tare(15));
@@ -143,8 +144,18 @@ class SessionTest {
     }
 
     @Test
+    void anOlderMinorIsMeasuredAsUsual() throws IOException {
+        mouse.version(1, 0);
+        try (Session session = Session.open(mouse, heard)) {
+            session.startStreaming(1, 15);
+            pumpFor(session, 10_000);
+            assertFalse(heard.sampleMicros.isEmpty());
+        }
+    }
+
+    @Test
     void aNewerMinorAsksForANewBench() throws IOException {
-        mouse.version(1, 1);
+        mouse.version(ProtocolVersion.MAJOR, ProtocolVersion.MINOR + 1);
         try (Session session = Session.open(mouse, heard)) {
             VersionException e = assertThrows(VersionException.class, () -> session.startStreaming(1, 15));
             assertTrue(e.getMessage().endsWith("update the bench."), e.getMessage());

@@ -1,7 +1,13 @@
 package clickweight.core.board;
 
-/** Everything the firmware can touch. Each getter returns the same object for the life of the board. */
+/**
+ * Everything the firmware can touch. Each getter returns the same object for the life of the board. What all of them
+ * promise about time stands in the description of this package.
+ */
 public interface Board {
+    /** Time between two ticks; ticks, and with them polls and force samples, are at multiples of it. 8 kHz. */
+    int TICK_MICROS = 125;
+
     /** Button contacts and encoder lines, with the time of each edge. */
     DigitalInputs inputs();
 
@@ -13,6 +19,9 @@ public interface Board {
 
     /** The byte stream to and from the bench. */
     ByteLink link();
+
+    /** The reports to and from the bench. */
+    ReportLink reports();
 
     /** The sectors set aside for settings. */
     Flash flash();

@@ -3,7 +3,18 @@ package clickweight.core.board;
 /**
  * The digital lines of {@link Lines}, delivered as edges in the order in which they happened.
  *
- * <p>A spike that begins and ends between two polls is two edges, each with its own microsecond. Usage:
+ * <p>A spike that begins and ends between two polls is two edges, each with its own microsecond. A microsecond is as fine
+ * as time gets:
+ *
+ * <pre>
+ * within one microsecond          delivered, all with that microsecond
+ * line 8 changes, then line 0     0, 8          in the order of line numbers
+ * a line changes and comes back   two edges     an even number of changes
+ * a line changes three times      one edge      an odd number: where it came from to where it went
+ * </pre>
+ *
+ * A poll in the middle of a microsecond ends what is taken together. Up to {@link #QUEUE_EDGES} edges can wait between two
+ * polls; those that come while the queue is full are lost and counted. Usage:
  *
  * <pre>
  * while (inputs.next()) {
@@ -12,6 +23,9 @@ package clickweight.core.board;
  * </pre>
  */
 public interface DigitalInputs {
+    /** Edges that can wait between two polls. */
+    int QUEUE_EDGES = 256;
+
     /** Lines that exist on this board, one bit each. Does not change after start. */
     int presentMask();
 
@@ -27,7 +41,7 @@ public interface DigitalInputs {
     /** Level after the current edge: {@code true} is contact closed. */
     boolean high();
 
-    /** Time of the current edge. */
+    /** Time of the current edge: the microsecond in which it happened. */
     int micros();
 
     /** Edges lost since start because nobody polled in time; after a change, trust only {@link #levels()}. */

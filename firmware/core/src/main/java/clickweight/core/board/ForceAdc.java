@@ -3,6 +3,14 @@ package clickweight.core.board;
 /**
  * The force channels, sampled together at a fixed period. Channel {@code b} belongs to button {@code b}.
  *
+ * <p>One set of samples per tick of the board, stamped with that tick; it is delivered to the poll of that tick or a later
+ * one, never to an earlier. A force that changes between two ticks is first seen at the later one.
+ *
+ * <p>Counts are corrected for what is known of the converter, so that they stand in one straight line with force except
+ * where it cannot tell. The RP2040's own converter has four wide codes; see
+ * {@link clickweight.core.force.WideCodeCorrection}: the nine counts that share such a code all read as the one in
+ * their middle, the counts beyond read as if every code were as wide as the others.
+ *
  * <p>Usage: {@code while (adc.next()) { use(adc.micros(), adc.counts(channel)); }}
  */
 public interface ForceAdc {
@@ -24,10 +32,10 @@ public interface ForceAdc {
     /** Moves to the next set of samples; {@code false} when all were delivered. */
     boolean next();
 
-    /** Time of the current set of samples. */
+    /** Time of the current set of samples: its tick. */
     int micros();
 
-    /** Raw counts of one channel in the current set; 0 for a channel that does not exist. */
+    /** Counts of one channel in the current set, not tared or filtered; 0 for a channel that does not exist. */
     int counts(int channel);
 
     /** Sets of samples lost since start because nobody polled in time. */

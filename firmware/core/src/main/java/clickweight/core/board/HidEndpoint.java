@@ -8,6 +8,9 @@ public interface HidEndpoint {
     /** Whether the host has switched the Resolution Multiplier on: wheel in 1/120 of a detent, else in whole detents. */
     boolean highResolutionWheel();
 
+    /** Whether the host has chosen boot protocol: the short report without an id. False after each bus reset. */
+    boolean bootProtocol();
+
     /** Hands over one report, {@code report[0..length-1]}, copied before returning. Call only when {@link #ready()}. */
     void send(byte[] report, int length);
 }

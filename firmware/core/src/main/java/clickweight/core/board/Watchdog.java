@@ -14,6 +14,9 @@ public interface Watchdog {
     /** Called once per poll. */
     void feed();
 
+    /** Resets the board into the bootloader of its chip. Does not return on a real board. */
+    void resetToBootloader();
+
     /** Why the board last started: one of the {@code CAUSE_} constants. */
     int resetCause();
 }

@@ -1,13 +1,14 @@
 package clickweight.core.command;
 
 import clickweight.core.board.Board;
+import clickweight.core.port.ActivePort;
+import clickweight.core.port.MessagePort;
 import clickweight.core.settings.Settings;
 import clickweight.core.settings.SettingsCommit;
 import clickweight.core.settings.SettingsStore;
-import clickweight.core.telemetry.MessageSender;
-import clickweight.protocol.frame.Frames;
 import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.ResendRequest;
 import clickweight.protocol.message.SettingListRequest;
 import clickweight.protocol.message.SettingRead;
 import clickweight.protocol.message.SettingWrite;
@@ -17,54 +18,62 @@ import clickweight.protocol.message.Status;
 import clickweight.protocol.message.TareRequest;
 
 /**
- * Answers the bench: one request per poll, and only while the answer fits the link, so that every request that arrived
+ * Answers the bench: one request per poll, and only while the answer fits its port, so that every request that arrived
  * whole gets exactly one answer. A commit is answered when it is done, at the latest after
- * {@link SettingsCommit#WAIT_MICROS}; until then, what would disturb it is refused as {@link Status#BUSY}.
+ * {@link SettingsCommit#WAIT_MICROS}; until then, what would disturb it is refused as {@link Status#BUSY}. So is what
+ * touches the store once a reset to the bootloader is due.
  *
  * <p>A request shorter than its message is refused as {@link Status#BAD_LENGTH}; a longer one is taken, because later
  * protocols append fields.
  */
 public final class CommandHandler {
-    private final RequestReader reader;
-    private final MessageSender sender;
+    private final ActivePort port;
     private final Settings settings;
     private final SettingsStore store;
     private final SettingsCommit commit;
     private final IdentityCommand identity;
     private final SettingCommands settingCommands;
     private final MeasuringCommands measuring;
+    private final BootloaderEntry bootloader;
     private final Acknowledge acknowledge = new Acknowledge();
     private final byte[] out = new byte[Acknowledge.LENGTH];
     private int commitToken;
+    private int changesSeen;
 
-    /** Reads requests from the board's link. */
+    /** Takes requests from {@code port} and answers there. */
     public CommandHandler(
             Board board,
-            MessageSender sender,
+            ActivePort port,
             Settings settings,
             SettingsStore store,
             SettingsCommit commit,
             MeasuringCommands measuring) {
-        this.sender = sender;
+        this.port = port;
         this.settings = settings;
         this.store = store;
         this.commit = commit;
         this.measuring = measuring;
-        reader = new RequestReader(board.link());
-        identity = new IdentityCommand(board, store, sender);
-        settingCommands = new SettingCommands(settings, sender);
+        bootloader = new BootloaderEntry(board.watchdog());
+        identity = new IdentityCommand(board, store, port);
+        settingCommands = new SettingCommands(settings, port);
     }
 
     /** Goes on with a commit, then answers at most one request. {@code pressedMask}: the buttons that are held. */
     public void poll(int nowMicros, int pressedMask) {
-        if (!sender.hasRoom(Frames.MAX_MESSAGE_LENGTH, MessageSender.REPLY)) {
-            return;
+        bootloader.poll(nowMicros);
+        if (commit.active() && port.hasRoom(port.longestMessage(), MessagePort.REPLY)) {
+            int committed = commit.advance(nowMicros, pressedMask != 0);
+            if (committed != SettingsCommit.PENDING) {
+                acknowledge(MessageId.SETTING_COMMIT, commitToken, committed, store.generation());
+                return;
+            }
         }
-        int committed = commit.advance(nowMicros, pressedMask != 0);
-        if (committed != SettingsCommit.PENDING) {
-            acknowledge(MessageId.SETTING_COMMIT, commitToken, committed, store.generation());
-        } else if (reader.next()) {
-            answer(reader.message(), reader.length(), nowMicros, pressedMask);
+        if (port.next()) {
+            if (port.changes() != changesSeen) {
+                changesSeen = port.changes();
+                measuring.benchMoved();
+            }
+            answer(port.message(), port.length(), nowMicros, pressedMask);
         }
     }
 
@@ -81,14 +90,15 @@ public final class CommandHandler {
         }
     }
 
-    /** Length of a request, or 0 when there is none of that id. */
-    private static int lengthOf(int id) {
+    /** Length of a request, or 0 when there is none of that id on this port. */
+    private int lengthOf(int id) {
         switch (id) {
             case MessageId.IDENTIFY:
             case MessageId.STOP_STREAMING:
             case MessageId.SETTING_COMMIT:
             case MessageId.SETTING_REVERT:
             case MessageId.SETTING_RESET:
+            case MessageId.RESET_TO_BOOTLOADER:
                 return SimpleRequest.LENGTH;
             case MessageId.START_STREAMING:
                 return StartStreaming.LENGTH;
@@ -100,6 +110,8 @@ public final class CommandHandler {
                 return SettingRead.LENGTH;
             case MessageId.SETTING_WRITE:
                 return SettingWrite.LENGTH;
+            case MessageId.RESEND:
+                return port.keepsBatches() ? ResendRequest.LENGTH : 0;
             default:
                 return 0;
         }
@@ -120,6 +132,9 @@ public final class CommandHandler {
             case MessageId.TARE:
                 acknowledge(id, token, measuring.tare(message, pressedMask), measuring.detail());
                 break;
+            case MessageId.RESEND:
+                acknowledge(id, token, measuring.resend(message), measuring.detail());
+                break;
             case MessageId.SETTING_LIST:
                 settingCommands.list(message);
                 break;
@@ -136,11 +151,14 @@ public final class CommandHandler {
     }
 
     private void storeCommand(int id, int token, int nowMicros) {
-        if (commit.active()) {
+        if (commit.active() || bootloader.due()) {
             acknowledge(id, token, Status.BUSY, 0);
         } else if (id == MessageId.SETTING_COMMIT) {
             commitToken = token;
             commit.request(nowMicros);
+        } else if (id == MessageId.RESET_TO_BOOTLOADER) {
+            bootloader.request(nowMicros);
+            acknowledge(id, token, Status.OK, 0);
         } else if (id == MessageId.SETTING_REVERT) {
             store.load();
             acknowledge(id, token, Status.OK, store.generation());
@@ -157,6 +175,6 @@ public final class CommandHandler {
                 .requestId(requestId)
                 .status(status)
                 .detail(detail);
-        sender.send(acknowledge, MessageSender.REPLY);
+        port.send(acknowledge, MessagePort.REPLY);
     }
 }

@@ -3,8 +3,8 @@ package clickweight.core.command;
 import clickweight.core.FirmwareVersion;
 import clickweight.core.board.Board;
 import clickweight.core.board.BoardIdentity;
+import clickweight.core.port.MessagePort;
 import clickweight.core.settings.SettingsStore;
-import clickweight.core.telemetry.MessageSender;
 import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.message.Identity;
 
@@ -12,15 +12,15 @@ import clickweight.protocol.message.Identity;
 final class IdentityCommand {
     private final Board board;
     private final SettingsStore store;
-    private final MessageSender sender;
+    private final MessagePort port;
     private final Identity identity = new Identity();
     private final byte[] out = new byte[Identity.LENGTH];
     private final byte[] serialNumber = new byte[BoardIdentity.SERIAL_NUMBER_BYTES];
 
-    IdentityCommand(Board board, SettingsStore store, MessageSender sender) {
+    IdentityCommand(Board board, SettingsStore store, MessagePort port) {
         this.board = board;
         this.store = store;
-        this.sender = sender;
+        this.port = port;
     }
 
     void answer(int token) {
@@ -43,6 +43,6 @@ final class IdentityCommand {
         for (int i = 0; i < serialNumber.length; i++) {
             identity.serialNumber(i, serialNumber[i]);
         }
-        sender.send(identity, MessageSender.REPLY);
+        port.send(identity, MessagePort.REPLY);
     }
 }

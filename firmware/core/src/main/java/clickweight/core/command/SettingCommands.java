@@ -1,7 +1,7 @@
 package clickweight.core.command;
 
+import clickweight.core.port.MessagePort;
 import clickweight.core.settings.Settings;
-import clickweight.core.telemetry.MessageSender;
 import clickweight.protocol.message.SettingListRequest;
 import clickweight.protocol.message.SettingRead;
 import clickweight.protocol.message.SettingValue;
@@ -13,16 +13,16 @@ import clickweight.protocol.setting.SettingSpec;
 /** List, read and write: each is answered with the setting as it stands afterwards and its legal range. */
 final class SettingCommands {
     private final Settings settings;
-    private final MessageSender sender;
+    private final MessagePort port;
     private final SettingListRequest list = new SettingListRequest();
     private final SettingRead read = new SettingRead();
     private final SettingWrite write = new SettingWrite();
     private final SettingValue answer = new SettingValue();
     private final byte[] out = new byte[SettingValue.LENGTH];
 
-    SettingCommands(Settings settings, MessageSender sender) {
+    SettingCommands(Settings settings, MessagePort port) {
         this.settings = settings;
-        this.sender = sender;
+        this.port = port;
     }
 
     void list(byte[] message) {
@@ -56,6 +56,6 @@ final class SettingCommands {
             answer.minimum(spec.minimum()).maximum(spec.maximum()).step(spec.step());
             answer.defaultValue(spec.defaultValue()).name(spec.name());
         }
-        sender.send(answer, MessageSender.REPLY);
+        port.send(answer, MessagePort.REPLY);
     }
 }

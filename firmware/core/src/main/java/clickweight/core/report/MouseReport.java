@@ -10,6 +10,9 @@ import clickweight.protocol.hid.MouseInputReport;
  *
  * <p>This board has no movement sensor and no tilt, so X, Y and pan are always 0. Wheel button and middle button are both
  * HID button 3: it is down while either is.
+ *
+ * <p>In boot protocol the report has no place for the wheel. Movement is discarded then: kept, it would burst out as one
+ * long scroll when the operating system takes over from the BIOS.
  */
 public final class MouseReport {
     private static final int UNITS_PER_DETENT = 120;
@@ -59,12 +62,22 @@ public final class MouseReport {
 
     /** Sends one report when there is something to say and the endpoint takes it. */
     public void poll() {
+        boolean boot = endpoint.bootProtocol();
+        if (boot) {
+            pendingUnits = 0;
+            pendingDetents = 0;
+        }
         boolean something = !history.isEmpty() || pendingUnits != 0 || pendingDetents != 0;
         if (!something || !endpoint.ready()) {
             return;
         }
         if (!history.isEmpty()) {
             reportedButtons = history.take();
+        }
+        if (boot) {
+            MouseInputReport.writeBoot(report, reportedButtons, 0, 0);
+            endpoint.send(report, MouseInputReport.BOOT_LENGTH);
+            return;
         }
         int wheel = takeWheel();
         MouseInputReport.write(report, reportedButtons, 0, 0, wheel, 0);

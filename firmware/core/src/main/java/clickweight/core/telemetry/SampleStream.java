@@ -1,6 +1,7 @@
 package clickweight.core.telemetry;
 
 import clickweight.core.board.ForceAdc;
+import clickweight.core.port.MessagePort;
 import clickweight.protocol.frame.Frames;
 import clickweight.protocol.message.Telemetry;
 
@@ -9,7 +10,8 @@ import clickweight.protocol.message.Telemetry;
  *
  * <p>A batch goes out when it is full, when a gap ends it, when its first sample is {@link #MAX_AGE_MICROS} old, or when
  * streaming stops. While the link is full, samples wait in the ring; when that is full too, they are dropped and the
- * batch behind the gap says how many.
+ * batch behind the gap says how many. A batch holds as many samples as fit a message of the port. Where the port keeps
+ * batches, the last ones can be sent again.
  */
 public final class SampleStream {
     /** A slow stream sends part-filled batches, so that the bench's picture is not older than this. */
@@ -18,28 +20,33 @@ public final class SampleStream {
     private static final int TOLERANCE_MICROS = Telemetry.PERIOD_UNIT_MICROS / 2;
 
     private final ForceAdc adc;
-    private final MessageSender sender;
+    private final MessagePort port;
     private final SampleRing ring = new SampleRing();
+    private final BatchArchive archive = new BatchArchive();
+    private final BatchResend resend;
     private final Telemetry batch = new Telemetry();
     private final byte[] message = new byte[Frames.MAX_MESSAGE_LENGTH];
     private boolean active;
     private int divisor = 1;
     private int channelMask;
+    private int batchSamples = Telemetry.MAX_SAMPLES;
     private int skip;
     private int sequence;
     private int overflows;
 
-    /** Streams from {@code adc} to {@code sender}. */
-    public SampleStream(ForceAdc adc, MessageSender sender) {
+    /** Streams from {@code adc} to {@code port}. */
+    public SampleStream(ForceAdc adc, MessagePort port) {
         this.adc = adc;
-        this.sender = sender;
+        this.port = port;
+        resend = new BatchResend(archive, port);
     }
 
-    /** Begins, or begins anew: {@code divisor} 1 to 255, {@code channelMask} of channels that exist. */
+    /** Begins, or begins anew: {@code divisor} 1 to 255, {@code channelMask} of channels that exist, at least one. */
     public void start(int everyDivisor, int channels) {
         active = true;
         divisor = everyDivisor;
         channelMask = channels;
+        batchSamples = Telemetry.mostSamples(port.longestMessage(), adc.widthBits(), Integer.bitCount(channels));
         skip = 0;
         overflows = adc.overflows();
         ring.clear();
@@ -48,6 +55,18 @@ public final class SampleStream {
     /** Takes no more samples; what waits is still sent. */
     public void stop() {
         active = false;
+    }
+
+    /** Takes no more samples and sends nothing more: the bench that asked is gone. */
+    public void abandon() {
+        active = false;
+        ring.clear();
+        resend.abandon();
+    }
+
+    /** The batches that can be sent again. */
+    public BatchResend resend() {
+        return resend;
     }
 
     /** Whether samples are being taken. */
@@ -76,20 +95,30 @@ public final class SampleStream {
         ring.add(adc);
     }
 
-    /** Sends the batches that are due and fit the link. */
+    /** Sends the batches that are due and fit the port; those that were sent before only when none is due. */
     void poll(int nowMicros) {
         while (ring.size() > 0 && due(nowMicros)) {
-            int count = ring.run(periodMicros(), TOLERANCE_MICROS, Telemetry.MAX_SAMPLES);
-            if (!sender.send(fill(count), MessageSender.BATCH)) {
+            int count = ring.run(periodMicros(), TOLERANCE_MICROS, batchSamples);
+            if (!port.send(fill(count), MessagePort.BATCH)) {
                 return;
             }
+            keep();
             sequence++;
             ring.remove(count);
+        }
+        resend.poll();
+    }
+
+    private void keep() {
+        if (port.keepsBatches()) {
+            archive.add(batch);
+        } else {
+            archive.forget(sequence);
         }
     }
 
     private boolean due(int nowMicros) {
-        return ring.size() >= Telemetry.MAX_SAMPLES || !active || nowMicros - ring.micros(0) >= MAX_AGE_MICROS;
+        return ring.size() >= batchSamples || !active || nowMicros - ring.micros(0) >= MAX_AGE_MICROS;
     }
 
     private int periodMicros() {

@@ -3,18 +3,19 @@ package clickweight.core.telemetry;
 import clickweight.core.board.Board;
 import clickweight.core.force.ForceBank;
 import clickweight.core.force.ForceChannel;
+import clickweight.core.port.MessagePort;
 import clickweight.protocol.message.Calibration;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.InputEvent;
 
 /**
- * Tells the bench what happened, as far as the link takes it now: events first, then faults, then calibrations, then
- * batches. A batch never overtakes the calibration that its counts need.
+ * Tells the bench what happened, as far as the port takes it now: events first, then faults, then calibrations, then
+ * batches, fresh ones before those sent again. A fresh batch never overtakes the calibration that its counts need.
  */
 public final class TelemetrySender {
     private final Board board;
     private final ForceBank forces;
-    private final MessageSender sender;
+    private final MessagePort port;
     private final EventQueue events;
     private final FaultLog faults;
     private final SampleStream stream;
@@ -28,15 +29,10 @@ public final class TelemetrySender {
 
     /** Sends what the queues hold. */
     public TelemetrySender(
-            Board board,
-            ForceBank forces,
-            MessageSender sender,
-            EventQueue events,
-            FaultLog faults,
-            SampleStream stream) {
+            Board board, ForceBank forces, MessagePort port, EventQueue events, FaultLog faults, SampleStream stream) {
         this.board = board;
         this.forces = forces;
-        this.sender = sender;
+        this.port = port;
         this.events = events;
         this.faults = faults;
         this.stream = stream;
@@ -55,7 +51,7 @@ public final class TelemetrySender {
         }
     }
 
-    /** Sends as much as the link takes. */
+    /** Sends as much as the port takes. */
     public void poll(int nowMicros) {
         if (events.lost() != eventsLost) {
             faults.raise(Fault.EVENTS_LOST, events.lost() - eventsLost, nowMicros);
@@ -70,7 +66,7 @@ public final class TelemetrySender {
         while (!events.isEmpty()) {
             event.begin(buffer, 0);
             events.peek(event);
-            if (!sender.send(event, MessageSender.EVENT)) {
+            if (!port.send(event, MessagePort.EVENT)) {
                 return false;
             }
             events.remove();
@@ -82,7 +78,7 @@ public final class TelemetrySender {
         for (int cause = faults.due(); cause != 0; cause = faults.due()) {
             fault.begin(buffer, 0);
             faults.peek(cause, fault);
-            if (!sender.send(fault, MessageSender.EVENT)) {
+            if (!port.send(fault, MessagePort.EVENT)) {
                 return false;
             }
             faults.remove(cause);
@@ -103,7 +99,7 @@ public final class TelemetrySender {
                     .filterShift(filterShift)
                     .groupDelayNanos(board.adc().groupDelayNanos())
                     .widthBits(board.adc().widthBits());
-            if (!sender.send(calibration, MessageSender.EVENT)) {
+            if (!port.send(calibration, MessagePort.EVENT)) {
                 return false;
             }
             calibrationsDue &= calibrationsDue - 1;

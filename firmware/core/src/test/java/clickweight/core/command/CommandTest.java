@@ -174,6 +174,33 @@ class CommandTest {
     }
 
     @Test
+    void bootloaderComesATenthOfASecondAfterTheAnswer() {
+        Acknowledge answer = acknowledged(simple(MessageId.RESET_TO_BOOTLOADER));
+        assertEquals(Status.OK, answer.status());
+        assertEquals(0x55, answer.token());
+        // asked in the poll at 0; two polls are over, and the one at 100 ms is still to come
+        bench.run(100_000 - 2 * FakeBench.POLL_MICROS);
+        assertEquals(0, bench.board.bootloaderResets);
+        bench.run(500_000);
+        assertEquals(1, bench.board.bootloaderResets);
+    }
+
+    @Test
+    void bootloaderIsRefusedDuringACommitAndACommitOnTheWayToTheBootloader() {
+        bench.send(simple(MessageId.SETTING_COMMIT));
+        bench.poll();
+        assertEquals(
+                Status.BUSY, acknowledged(simple(MessageId.RESET_TO_BOOTLOADER)).status());
+        bench.run(SettingsCommit.WAIT_MICROS);
+        assertEquals(0, bench.board.bootloaderResets);
+        int flashed = bench.board.flash.bytesWorked;
+        acknowledged(simple(MessageId.RESET_TO_BOOTLOADER));
+        assertEquals(Status.BUSY, acknowledged(simple(MessageId.SETTING_COMMIT)).status());
+        bench.run(50_000);
+        assertEquals(flashed, bench.board.flash.bytesWorked);
+    }
+
+    @Test
     void tareAveragesAndAnnouncesTheCalibration() {
         bench.board.adc.counts[Buttons.RIGHT] = 230;
         assertEquals(

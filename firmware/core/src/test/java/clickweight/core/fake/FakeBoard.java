@@ -11,9 +11,11 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
     public final FakeAdc adc = new FakeAdc();
     public final FakeMouse mouse = new FakeMouse();
     public final FakeLink link = new FakeLink();
+    public final FakeReports reports = new FakeReports();
     public final FakeFlash flash;
     public int resetCause = CAUSE_POWER_ON;
     public int feeds;
+    public int bootloaderResets;
 
     public FakeBoard() {
         this(new FakeFlash());
@@ -49,6 +51,11 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
     }
 
     @Override
+    public FakeReports reports() {
+        return reports;
+    }
+
+    @Override
     public FakeFlash flash() {
         return flash;
     }
@@ -66,6 +73,11 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
     @Override
     public void feed() {
         feeds++;
+    }
+
+    @Override
+    public void resetToBootloader() {
+        bootloaderResets++;
     }
 
     @Override

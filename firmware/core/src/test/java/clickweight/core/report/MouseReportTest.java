@@ -111,4 +111,30 @@ class MouseReportTest {
         report.poll();
         assertEquals(List.of("0 240"), host.heard());
     }
+
+    @Test
+    void bootProtocolReportsButtonsInThreeBytes() {
+        host.boot = true;
+        report.button(Buttons.RIGHT, true);
+        report.poll();
+        report.button(Buttons.MIDDLE, true);
+        report.poll();
+        assertEquals(List.of("boot 2", "boot 6"), host.heard());
+    }
+
+    @Test
+    void wheelTurnedInBootProtocolDoesNotBurstOutAfterwards() {
+        report.wheel(120, 1);
+        host.boot = true;
+        for (int i = 0; i < 50; i++) {
+            report.wheel(120, 1);
+            report.poll();
+        }
+        host.boot = false;
+        report.poll();
+        assertEquals(List.of(), host.heard());
+        report.wheel(120, 1);
+        report.poll();
+        assertEquals(List.of("0 1"), host.heard());
+    }
 }

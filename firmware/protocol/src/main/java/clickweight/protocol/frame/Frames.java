@@ -3,7 +3,8 @@ package clickweight.protocol.frame;
 /**
  * A frame carries one message over a byte link: COBS(message, CRC-32 of the message little endian), then 0x00. COBS
  * (Cheshire and Baker 1999) takes every zero out of the body, so that a zero always ends a frame and a reader that
- * joins late or lost bytes is in step again at the next zero. Over HID no frame is needed: one message is one report.
+ * joins late or lost bytes is in step again at the next zero. Over HID no frame is needed: one message is one report,
+ * see {@link clickweight.protocol.hid.VendorReport}.
  */
 public final class Frames {
     /** The byte that ends every frame and stands nowhere else in it. */

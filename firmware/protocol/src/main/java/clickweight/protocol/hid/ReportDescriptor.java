@@ -1,112 +1,71 @@
 package clickweight.protocol.hid;
 
 /**
- * The report descriptor of the mouse interface, built item by item (HID 1.11, section 6.2.2; usages from the HID Usage
- * Tables). Wheel and pan each stand in a logical collection with their Resolution Multiplier: a host that sets it
- * receives 120 units per detent, one that does not receives whole detents.
+ * The report descriptors of the two interfaces, built item by item (HID 1.11, section 6.2.2; usages from the HID Usage
+ * Tables).
  */
 public final class ReportDescriptor {
-    private static final int DATA_VARIABLE_ABSOLUTE = 0x02;
-    private static final int DATA_VARIABLE_RELATIVE = 0x06;
-    private static final int CONSTANT = 0x03;
+    private static final int GENERIC_DESKTOP = 0x01;
+    private static final int BUTTON = 0x09;
+    private static final int CONSUMER = 0x0C;
+    private static final int VENDOR = 0xFF00;
 
-    private final byte[] bytes = new byte[192];
-    private int length;
+    private static final int POINTER = 0x01;
+    private static final int MOUSE = 0x02;
+    private static final int X = 0x30;
+    private static final int Y = 0x31;
+    private static final int WHEEL = 0x38;
+    private static final int RESOLUTION_MULTIPLIER = 0x48;
+    private static final int AC_PAN = 0x238;
 
     private ReportDescriptor() {}
 
-    /** A fresh copy of the descriptor. */
-    public static byte[] bytes() {
-        ReportDescriptor d = new ReportDescriptor();
-        d.item(0x05, 0x01); // Usage Page (Generic Desktop)
-        d.item(0x09, 0x02); // Usage (Mouse)
-        d.item(0xA1, 0x01); // Collection (Application)
-        d.item(0x85, MouseInputReport.REPORT_ID);
-        d.item(0x09, 0x01); //   Usage (Pointer)
-        d.item(0xA1, 0x00); //   Collection (Physical)
-        d.buttons();
-        d.movement();
-        d.scroll(0x01, 0x38, false); // Usage (Wheel)
-        d.scroll(0x0C, 0x238, true); // Usage (AC Pan) of the Consumer page
-        d.item(0x75, 4); //     Report Size (4): fills the feature byte
-        d.item(0x95, 1);
-        d.item(0xB1, CONSTANT);
-        d.end();
-        d.end();
-        byte[] copy = new byte[d.length];
-        System.arraycopy(d.bytes, 0, copy, 0, d.length);
-        return copy;
+    /**
+     * Interface 0, the mouse; a fresh copy. Wheel and pan each stand in a logical collection with their Resolution
+     * Multiplier: a host that sets it receives 120 units per detent, one that does not receives whole detents.
+     */
+    public static byte[] mouse() {
+        ReportItems items = new ReportItems();
+        items.usagePage(GENERIC_DESKTOP).usage(MOUSE).collection(ReportItems.APPLICATION);
+        items.reportId(MouseInputReport.REPORT_ID).usage(POINTER).collection(ReportItems.PHYSICAL);
+        buttons(items);
+        movement(items);
+        scroll(items, GENERIC_DESKTOP, WHEEL);
+        scroll(items, CONSUMER, AC_PAN);
+        // fills the byte that the two multipliers began
+        items.fields(1, 4).feature(ReportItems.CONSTANT);
+        return items.end().end().toBytes();
     }
 
-    private void buttons() {
-        item(0x05, 0x09); // Usage Page (Button)
-        item(0x19, 1); // Usage Minimum
-        item(0x29, 5); // Usage Maximum
-        logical(0, 1);
-        item(0x75, 1);
-        item(0x95, 5);
-        item(0x81, DATA_VARIABLE_ABSOLUTE);
-        item(0x75, 3); // padding to the byte
-        item(0x95, 1);
-        item(0x81, CONSTANT);
+    /** Interface 1, the bench's: an input, an output and a feature report of {@link VendorReport}; a fresh copy. */
+    public static byte[] vendor() {
+        ReportItems items = new ReportItems();
+        items.usagePage(VENDOR).usage(0x01).collection(ReportItems.APPLICATION);
+        items.logical(0, 255).fields(VendorReport.LENGTH, 8);
+        items.usage(0x02).input(ReportItems.DATA_VARIABLE_ABSOLUTE);
+        items.usage(0x03).output(ReportItems.DATA_VARIABLE_ABSOLUTE);
+        items.usage(0x04).feature(ReportItems.DATA_VARIABLE_ABSOLUTE);
+        return items.end().toBytes();
     }
 
-    private void movement() {
-        item(0x05, 0x01);
-        item(0x09, 0x30); // Usage (X)
-        item(0x09, 0x31); // Usage (Y)
-        signed16();
-        item(0x95, 2);
-        item(0x81, DATA_VARIABLE_RELATIVE);
+    private static void buttons(ReportItems items) {
+        items.usagePage(BUTTON).usages(1, 5).logical(0, 1).fields(5, 1);
+        items.input(ReportItems.DATA_VARIABLE_ABSOLUTE);
+        // padding to the byte
+        items.fields(1, 3).input(ReportItems.CONSTANT);
     }
 
-    private void scroll(int page, int usage, boolean wideUsage) {
-        item(0xA1, 0x02); // Collection (Logical): ties the multiplier to its wheel
-        item(0x05, 0x01);
-        item(0x09, 0x48); // Usage (Resolution Multiplier)
-        logical(0, 1);
-        item(0x35, 1); // Physical Minimum (1)
-        item(0x45, 120); // Physical Maximum (120)
-        item(0x75, 2);
-        item(0x95, 1);
-        item(0xB1, DATA_VARIABLE_ABSOLUTE);
-        item(0x35, 0); // physical back to the logical range
-        item(0x45, 0);
-        item(0x05, page);
-        if (wideUsage) {
-            wide(0x0A, usage);
-        } else {
-            item(0x09, usage);
-        }
-        signed16();
-        item(0x95, 1);
-        item(0x81, DATA_VARIABLE_RELATIVE);
-        end();
+    private static void movement(ReportItems items) {
+        items.usagePage(GENERIC_DESKTOP).usage(X).usage(Y);
+        items.logical(-32767, 32767).fields(2, 16).input(ReportItems.DATA_VARIABLE_RELATIVE);
     }
 
-    private void signed16() {
-        wide(0x16, -32767);
-        wide(0x26, 32767);
-        item(0x75, 16);
-    }
-
-    private void logical(int minimum, int maximum) {
-        item(0x15, minimum);
-        item(0x25, maximum);
-    }
-
-    private void end() {
-        bytes[length++] = (byte) 0xC0;
-    }
-
-    private void item(int prefix, int value) {
-        bytes[length++] = (byte) prefix;
-        bytes[length++] = (byte) value;
-    }
-
-    private void wide(int prefix, int value) {
-        bytes[length++] = (byte) prefix;
-        bytes[length++] = (byte) value;
-        bytes[length++] = (byte) (value >> 8);
+    private static void scroll(ReportItems items, int page, int usage) {
+        // the collection ties the multiplier to its wheel
+        items.collection(ReportItems.LOGICAL).usagePage(GENERIC_DESKTOP).usage(RESOLUTION_MULTIPLIER);
+        items.logical(0, 1).physical(1, 120).fields(1, 2).feature(ReportItems.DATA_VARIABLE_ABSOLUTE);
+        items.physical(0, 0).usagePage(page).usage(usage);
+        items.logical(-32767, 32767).fields(1, 16).input(ReportItems.DATA_VARIABLE_RELATIVE);
+        items.end();
     }
 }

@@ -1,14 +1,10 @@
 package clickweight.protocol.message;
 
-import java.nio.charset.Charset;
-
 /**
  * A view on one message in a byte array; the base of every message class. A flyweight: {@code wrap} points it at
  * bytes, getters and setters read and write them in place, little endian. Byte 0 is the id.
  */
 public abstract class Message {
-    static final Charset ASCII = Charset.forName("US-ASCII");
-
     private byte[] buffer = new byte[0];
     private int offset;
 

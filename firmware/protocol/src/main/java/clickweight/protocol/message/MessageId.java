@@ -12,6 +12,10 @@ public final class MessageId {
     public static final int SETTING_COMMIT = 0x08;
     public static final int SETTING_REVERT = 0x09;
     public static final int SETTING_RESET = 0x0A;
+    /** Since 1.1. */
+    public static final int RESEND = 0x0B;
+    /** Since 1.1. */
+    public static final int RESET_TO_BOOTLOADER = 0x0C;
 
     public static final int IDENTITY = 0x81;
     public static final int CALIBRATION = 0x82;

@@ -133,11 +133,13 @@ public final class SettingValue extends Message {
 
     /** The setting's name, ASCII, as in {@code left.debounce.micros}. */
     public String name() {
+        char[] name = new char[MAX_NAME_LENGTH];
         int length = 0;
         while (length < MAX_NAME_LENGTH && u8(30 + length) != 0) {
+            name[length] = (char) u8(30 + length);
             length++;
         }
-        return new String(buffer(), offset() + 30, length, ASCII);
+        return new String(name, 0, length);
     }
 
     /** Writes the name, padded with zeros, without allocating; what does not fit is cut. */

@@ -1,6 +1,7 @@
 package clickweight.protocol.message;
 
-/** A request that is only its id and token: identify, stop streaming, commit, revert, reset. */
+/** A request that is only its id and token: identify, stop streaming, commit, revert, reset,
+ * reset to bootloader. */
 public final class SimpleRequest extends Message {
     public static final int LENGTH = 2;
 

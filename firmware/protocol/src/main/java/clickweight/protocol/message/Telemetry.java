@@ -65,6 +65,14 @@ public final class Telemetry extends Message {
         return HEADER_LENGTH + (width * channels * samples + 7) / 8;
     }
 
+    /**
+     * How many samples a batch can hold so that it fits a message of {@code messageLength} bytes; {@link #MAX_SAMPLES} at
+     * most. {@code channels} is 1 to 4.
+     */
+    public static int mostSamples(int messageLength, int width, int channels) {
+        return Math.min(MAX_SAMPLES, (messageLength - HEADER_LENGTH) * 8 / (width * channels));
+    }
+
     /** Bits of one count: 12, 16 or 24. */
     public int widthBits() {
         return widthBits;

@@ -32,6 +32,18 @@ class GoldenMessagesTest {
                 "write token 9 wheel.force.operating 1500",
                 new SettingWrite().begin(buffer, 0).token(9).settingId(0x0303).value(1500));
         add(
+                "resend token 10 from sequence 65535, 200 batches",
+                new ResendRequest()
+                        .begin(buffer, 0)
+                        .token(10)
+                        .firstSequence(65535)
+                        .count(200));
+        add(
+                "reset to bootloader token 11",
+                new SimpleRequest()
+                        .begin(buffer, 0, MessageId.RESET_TO_BOOTLOADER)
+                        .token(11));
+        add(
                 "acknowledge token 9 of tare, busy",
                 new Acknowledge()
                         .begin(buffer, 0)

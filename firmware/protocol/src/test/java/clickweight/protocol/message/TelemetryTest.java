@@ -84,4 +84,15 @@ class TelemetryTest {
         batch.begin(buffer, 0, 12).count(3);
         assertFalse(Telemetry.isWhole(buffer, 0, 64));
     }
+
+    @Test
+    void aReportHoldsNineSamplesOfFourChannelsAndMoreOfFewer() {
+        // 64 bytes less the header of 10 are 432 bits
+        assertEquals(9, Telemetry.mostSamples(64, 12, 4));
+        assertEquals(12, Telemetry.mostSamples(64, 12, 3));
+        assertEquals(15, Telemetry.mostSamples(64, 12, 2));
+        assertEquals(6, Telemetry.mostSamples(64, 16, 4));
+        assertEquals(4, Telemetry.mostSamples(64, 24, 4));
+        assertEquals(15, Telemetry.mostSamples(192, 24, 4));
+    }
 }

@@ -18,6 +18,10 @@ final class ByteRing {
         return bytes.length - size;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     /** Takes as many as fit and returns how many. */
     int put(byte[] from, int offset, int length) {
         int count = Math.min(length, space());

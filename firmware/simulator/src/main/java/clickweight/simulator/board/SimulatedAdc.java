@@ -1,13 +1,22 @@
 package clickweight.simulator.board;
 
+import clickweight.core.board.Board;
 import clickweight.core.board.ForceAdc;
+import clickweight.core.force.WideCodeCorrection;
 
-/** Four channels of 12 bits, sampled together, with a bounded queue of sample sets. */
+/**
+ * Four channels of 12 bits, sampled together, with a bounded queue of sample sets. The converter is the RP2040's own, four
+ * wide codes and their correction included:
+ *
+ * <pre>
+ * pushed  -- clipped, {@link WideCodes} --> raw  -- {@link WideCodeCorrection} --> counts
+ * </pre>
+ */
 public final class SimulatedAdc implements ForceAdc {
     /** 8 kHz. */
-    public static final int SAMPLE_PERIOD_MICROS = 125;
+    public static final int SAMPLE_PERIOD_MICROS = Board.TICK_MICROS;
     /** Greatest count of a 12-bit converter; forces beyond it read this and are saturated. */
-    public static final int MAX_COUNTS = 4095;
+    public static final int MAX_COUNTS = WideCodeCorrection.MAX_COUNTS;
 
     private static final int WIDTH_BITS = 12;
     private static final int USUAL_CAPACITY = 64;
@@ -20,7 +29,6 @@ public final class SimulatedAdc implements ForceAdc {
     private int waiting;
     private int current;
     private int overflows;
-    private long clipped;
 
     /**
      * @param channelMask channels this board has
@@ -38,7 +46,7 @@ public final class SimulatedAdc implements ForceAdc {
         samples = new short[capacity * MAX_CHANNELS];
     }
 
-    /** Puts one set of samples into the queue, clipped to the converter's range; a full queue loses it and counts. */
+    /** Converts one set of ideal counts and puts it into the queue; a full queue loses it and counts. */
     public void push(int whenMicros, int[] counts) {
         if (channelMask == 0) {
             return;
@@ -50,19 +58,10 @@ public final class SimulatedAdc implements ForceAdc {
         int at = (head + waiting) % times.length;
         times[at] = whenMicros;
         for (int channel = 0; channel < MAX_CHANNELS; channel++) {
-            int value = counts[channel];
-            int inRange = Math.clamp(value, 0, MAX_COUNTS);
-            if (inRange != value && (channelMask & 1 << channel) != 0) {
-                clipped++;
-            }
-            samples[at * MAX_CHANNELS + channel] = (short) inRange;
+            int raw = WideCodes.raw(counts[channel]);
+            samples[at * MAX_CHANNELS + channel] = (short) WideCodeCorrection.corrected(raw);
         }
         waiting++;
-    }
-
-    /** Samples that were outside the converter's range and read as its end. */
-    public long clipped() {
-        return clipped;
     }
 
     @Override

@@ -4,12 +4,14 @@ import clickweight.core.board.Board;
 
 /**
  * A board made of arrays. Its driver pushes edges into {@link #inputs()}, samples into {@link #adc()} and frames into
- * {@link #mouse()}, then polls the firmware; the bench talks to {@link #link()} from the host side.
+ * {@link #mouse()} and {@link #reports()}, then polls the firmware; the bench talks to {@link #link()} or
+ * {@link #reports()} from the host side.
  *
  * @param inputs lines and their captured edges
  * @param adc force samples
  * @param mouse endpoint read once per millisecond
  * @param link wire to the bench
+ * @param reports the other way to the bench, one report per millisecond
  * @param flash survives a restart of the firmware
  * @param watchdog counts feeds
  * @param identity serial number and factory calibration
@@ -19,6 +21,7 @@ public record SimulatedBoard(
         SimulatedAdc adc,
         SimulatedMouse mouse,
         SimulatedLink link,
+        SimulatedReports reports,
         SimulatedFlash flash,
         SimulatedWatchdog watchdog,
         SimulatedIdentity identity)
@@ -31,6 +34,7 @@ public record SimulatedBoard(
                 adc,
                 new SimulatedMouse(),
                 new SimulatedLink(),
+                new SimulatedReports(),
                 new SimulatedFlash(),
                 new SimulatedWatchdog(),
                 identity);

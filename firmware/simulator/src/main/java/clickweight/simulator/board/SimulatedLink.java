@@ -51,8 +51,7 @@ public final class SimulatedLink implements ByteLink {
 
     /** Forgets what is under way in both directions, as when a cable is pulled. */
     public void clear() {
-        byte[] sink = new byte[TO_HOST_BYTES];
-        toFirmware.take(sink, 0, sink.length);
-        toHost.take(sink, 0, sink.length);
+        toFirmware.clear();
+        toHost.clear();
     }
 }

@@ -4,14 +4,14 @@ import clickweight.core.board.HidEndpoint;
 
 /** A full-speed interrupt endpoint: the host takes the waiting report at the next 1 ms frame. */
 public final class SimulatedMouse implements HidEndpoint {
-    private static final int FRAME_MICROS = 1000;
     private static final int MAX_REPORT_LENGTH = 64;
 
+    private final FrameClock frames = new FrameClock();
     private final byte[] waiting = new byte[MAX_REPORT_LENGTH];
     private int waitingLength;
-    private long nextFrameMicros = Long.MIN_VALUE;
     private long reportsTaken;
     private boolean highResolutionWheel;
+    private boolean bootProtocol;
     private ReportSink sink = ReportSink.NONE;
 
     /** Who gets the reports from now on. */
@@ -24,14 +24,15 @@ public final class SimulatedMouse implements HidEndpoint {
         highResolutionWheel = on;
     }
 
+    /** The host chooses boot protocol, as a BIOS does, or report protocol. */
+    public void bootProtocol(boolean on) {
+        bootProtocol = on;
+    }
+
     /** Time went on: a frame that began by then has taken the waiting report. */
     public void advanceTo(long micros) {
-        if (micros < nextFrameMicros) {
-            return;
-        }
-        nextFrameMicros = Math.floorDiv(micros, FRAME_MICROS) * FRAME_MICROS + FRAME_MICROS;
-        if (waitingLength > 0) {
-            sink.taken(nextFrameMicros - FRAME_MICROS, waiting, waitingLength);
+        if (frames.advanceTo(micros) && waitingLength > 0) {
+            sink.taken(frames.startMicros(), waiting, waitingLength);
             reportsTaken++;
             waitingLength = 0;
         }
@@ -50,6 +51,11 @@ public final class SimulatedMouse implements HidEndpoint {
     @Override
     public boolean highResolutionWheel() {
         return highResolutionWheel;
+    }
+
+    @Override
+    public boolean bootProtocol() {
+        return bootProtocol;
     }
 
     @Override

@@ -24,4 +24,13 @@ final class PollGrid {
         long within = Math.floorMod(micros, MICROS_PER_SECOND);
         return seconds * pollHz + within * pollHz / MICROS_PER_SECOND;
     }
+
+    /** The first poll not before a time. */
+    long pollAtOrAfter(long micros) {
+        long poll = pollNotAfter(micros);
+        while (micros(poll) < micros) {
+            poll++;
+        }
+        return poll;
+    }
 }

@@ -1,7 +1,6 @@
 package clickweight.simulator.signal;
 
 import clickweight.protocol.message.Status;
-import clickweight.simulator.board.SimulatedAdc;
 import clickweight.simulator.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,19 +18,23 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A row is seen by the first poll at or after its time; edges keep their own microsecond, and all edges between two polls are
- * delivered in order. Force is sampled every 125 us, whatever the poll rate, and holds between rows. A row that sets a
- * setting takes effect in its place: after the rows before it, before the rows behind it.
+ * delivered in order (those of one microsecond in the order of line numbers). Force is sampled every 125 us, whatever the
+ * poll rate, and holds between rows. A row that sets a setting takes effect in its place: after the rows before it, before
+ * the rows behind it.
+ *
+ * <p>The same code drives the board made of arrays and any other {@link ReplayBoard}, so that a transcript can differ only by
+ * what the board and the firmware on it do.
  */
 public final class SignalReplay {
-    /** Polls per second unless told otherwise. */
+    /** Polls per second unless told otherwise; the only rate at which a board keeps its promise about time. */
     public static final int USUAL_POLL_HZ = 8000;
     /** Most polls per second. */
     public static final int MAX_POLL_HZ = 1_000_000;
 
     private static final long LEAD_IN_MICROS = 100_000;
     private static final long RUN_ON_MICROS = 500_000;
-    private static final int MICROS_PER_SECOND = 1_000_000;
-    private static final int SPARE_SAMPLES = 8;
+    /** The mouse is listened to at least this often; much less than the 35 minutes that 32-bit times can tell. */
+    private static final long LISTEN_MICROS = 1_000_000;
 
     private final Path in;
     private final List<SettingAssignment> settings;
@@ -56,40 +59,60 @@ public final class SignalReplay {
     }
 
     /**
-     * Replays the whole file.
+     * Replays the whole file on the board made of arrays.
      *
      * @param out gets the transcript
      * @throws SignalFileException when the file or a setting is not legal; one sentence, with the line
      */
     public ReplaySummary run(Appendable out) throws IOException {
+        return replay(out, (lines, channels, start) -> new ArrayBoard(lines, channels, start, pollHz));
+    }
+
+    /**
+     * Replays the whole file on another board, which polls at {@link #USUAL_POLL_HZ}.
+     *
+     * @param out gets the transcript
+     * @param factory makes the board, once; it is closed at the end
+     * @throws SignalFileException when the file or a setting is not legal; one sentence, with the line
+     */
+    public ReplaySummary run(Appendable out, ReplayBoard.Factory factory) throws IOException {
+        if (pollHz != USUAL_POLL_HZ) {
+            throw new SignalFileException("This board polls at " + USUAL_POLL_HZ + " Hz, not at " + pollHz + ".");
+        }
+        return replay(out, factory);
+    }
+
+    private ReplaySummary replay(Appendable out, ReplayBoard.Factory factory) throws IOException {
         SignalSurvey survey = SignalSurvey.of(in);
         TranscriptWriter transcript = new TranscriptWriter(out);
-        int samplesBetweenPolls = MICROS_PER_SECOND / pollHz / SimulatedAdc.SAMPLE_PERIOD_MICROS + SPARE_SAMPLES;
-        ReplayedMouse mouse =
-                new ReplayedMouse(survey.lineMask(), survey.channelMask(), samplesBetweenPolls, transcript);
-        long poll = grid.pollNotAfter(survey.firstMicros() - LEAD_IN_MICROS);
-        long polls = 0;
-        mouse.startAt(grid.micros(poll));
-        apply(mouse, settings, grid.micros(poll), "");
-        try (SignalFile file = SignalFile.open(in)) {
+        ClippedSamples clipped = new ClippedSamples();
+        long first = grid.pollNotAfter(survey.firstMicros() - LEAD_IN_MICROS);
+        long end = survey.lastMicros() + RUN_ON_MICROS;
+        long heard = grid.micros(first);
+        try (ReplayBoard board = factory.start(survey.lineMask(), survey.channelMask(), heard);
+                SignalFile file = SignalFile.open(in)) {
+            ReplayedMouse mouse = new ReplayedMouse(board, transcript);
+            apply(mouse, settings, heard, "");
             SignalRow row = file.next();
-            long end = survey.lastMicros() + RUN_ON_MICROS;
-            for (long now = grid.micros(poll); now <= end; now = grid.micros(++poll)) {
-                while (row != null && row.micros() <= now) {
-                    row = take(row, file, mouse, now);
+            while (row != null || heard < end) {
+                long next = Math.min(heard + LISTEN_MICROS, end);
+                while (row != null && row.micros() <= next) {
+                    row = take(row, file, mouse, clipped);
                 }
-                mouse.poll(now);
-                polls++;
+                mouse.runTo(next);
+                heard = next;
             }
         }
-        return new ReplaySummary(survey.rows(), transcript.rows(), polls, mouse.clippedSamples());
+        long polls = grid.pollAtOrAfter(end + 1) - first;
+        return new ReplaySummary(survey.rows(), transcript.rows(), polls, clipped.until(end));
     }
 
     /** Applies a row, or a group of settings at one time, and returns the row behind. */
-    private static @Nullable SignalRow take(SignalRow row, SignalFile file, ReplayedMouse mouse, long now)
+    private static @Nullable SignalRow take(SignalRow row, SignalFile file, ReplayedMouse mouse, ClippedSamples clipped)
             throws IOException {
         if (row instanceof SignalRow.Level level) {
             mouse.drive(level);
+            clipped.add(level);
             return file.next();
         }
         List<SettingAssignment> group = new ArrayList<>();
@@ -98,19 +121,19 @@ public final class SignalReplay {
             group.add(setting.assignment());
             behind = file.next();
         }
-        apply(mouse, group, now, "Line " + row.line() + ": ");
+        apply(mouse, group, row.micros(), "Line " + row.line() + ": ");
         return behind;
     }
 
     /** What conflicts only until another of the group is in force is tried again after it. */
-    private static void apply(ReplayedMouse mouse, List<SettingAssignment> group, long now, String where)
+    private static void apply(ReplayedMouse mouse, List<SettingAssignment> group, long micros, String where)
             throws IOException {
         List<SettingAssignment> waiting = group;
         while (!waiting.isEmpty()) {
             List<SettingAssignment> refused = new ArrayList<>();
             String reason = "";
             for (SettingAssignment assignment : waiting) {
-                int status = mouse.write(assignment, now);
+                int status = mouse.write(assignment, micros);
                 if (status != Status.OK) {
                     refused.add(assignment);
                     reason = reason(status);

@@ -46,6 +46,58 @@ class SimulatedBoardTest {
         assertEquals(1, inputs.levels());
     }
 
+    /** The edges that are waiting, as time, line and level: {@code 5:0+ 5:8-}. */
+    private static String edges(SimulatedInputs inputs) {
+        StringBuilder text = new StringBuilder();
+        while (inputs.next()) {
+            text.append(inputs.micros()).append(':').append(inputs.line());
+            text.append(inputs.high() ? "+ " : "- ");
+        }
+        return text.toString().strip();
+    }
+
+    @Test
+    void edgesOfOneMicrosecondComeInTheOrderOfLineNumbersAndOthersInTheOrderOfTime() {
+        SimulatedInputs inputs = new SimulatedInputs(ALL, 0, 8);
+        inputs.drive(Lines.ENCODER_B, true, 5);
+        inputs.drive(Lines.ENCODER_A, true, 5);
+        inputs.drive(Lines.LEFT, true, 5);
+        inputs.drive(Lines.ENCODER_A, false, 6);
+        inputs.drive(Lines.RIGHT, true, 6);
+        assertEquals("5:0+ 5:8+ 5:9+ 6:1+ 6:8-", edges(inputs));
+    }
+
+    @Test
+    void aLineThatComesBackWithinAMicrosecondIsTwoEdgesAndThreeChangesAreOne() {
+        SimulatedInputs inputs = new SimulatedInputs(ALL, 0, 8);
+        for (int changes = 1; changes <= 4; changes++) {
+            for (int i = 0; i < changes; i++) {
+                inputs.drive(Lines.LEFT, (inputs.levels() & 1) == 0, 100 * changes);
+            }
+        }
+        assertEquals("100:0+ 200:0- 200:0+ 300:0- 400:0+ 400:0-", edges(inputs));
+    }
+
+    @Test
+    void aPollWithinAMicrosecondEndsWhatIsTakenTogether() {
+        SimulatedInputs inputs = new SimulatedInputs(ALL, 0, 8);
+        inputs.drive(Lines.ENCODER_A, true, 5);
+        assertEquals("5:8+", edges(inputs));
+        inputs.drive(Lines.LEFT, true, 5);
+        inputs.drive(Lines.ENCODER_A, false, 5);
+        assertEquals("5:0+ 5:8-", edges(inputs));
+    }
+
+    @Test
+    void aMicrosecondThatDoesNotFitTheQueueAnyMoreLosesItsLastEdges() {
+        SimulatedInputs inputs = new SimulatedInputs(ALL, 0, 2);
+        inputs.drive(Lines.ENCODER_A, true, 5);
+        inputs.drive(Lines.LEFT, true, 5);
+        inputs.drive(Lines.LEFT, false, 5);
+        assertEquals(1, inputs.overflows());
+        assertEquals("5:0+ 5:0-", edges(inputs));
+    }
+
     @Test
     void samplesKeepOrderAndSaturateAtTheEndsOfTheConverter() {
         SimulatedAdc adc = new SimulatedAdc(0b0111, 0, 2);
@@ -53,7 +105,6 @@ class SimulatedBoardTest {
         adc.push(250, new int[] {1, 2, 3, 4});
         adc.push(375, new int[] {1, 2, 3, 4});
         assertEquals(1, adc.overflows());
-        assertEquals(2, adc.clipped());
         assertTrue(adc.next());
         assertEquals(125, adc.micros());
         assertArrayEquals(
@@ -95,5 +146,47 @@ class SimulatedBoardTest {
             }
         }
         assertEquals(SimulatedLink.TO_HOST_BYTES, written - read + link.writable());
+    }
+
+    @Test
+    void oneReportEachWayPerMillisecond() {
+        SimulatedReports reports = new SimulatedReports();
+        byte[] bytes = new byte[64];
+        List<Long> fetched = new ArrayList<>();
+        List<Long> arrived = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            assertTrue(reports.hostWrite(new byte[] {(byte) i}));
+        }
+        for (long now = 125; now < 4000; now += 125) {
+            reports.advanceTo(now);
+            if (reports.hostRead(bytes)) {
+                fetched.add(now);
+            }
+            if (reports.receive(bytes)) {
+                arrived.add(now);
+            }
+            if (reports.ready()) {
+                reports.send(bytes);
+            }
+        }
+        assertEquals(List.of(1000L, 2000L, 3000L), fetched);
+        assertEquals(List.of(125L, 1000L, 2000L), arrived);
+    }
+
+    @Test
+    void beyond64UnreadReportsTheHostDropsTheNewest() {
+        SimulatedReports reports = new SimulatedReports();
+        byte[] bytes = new byte[64];
+        for (int i = 0; i < 70; i++) {
+            bytes[0] = (byte) i;
+            reports.send(bytes);
+            reports.advanceTo(i * 1000L);
+        }
+        assertEquals(6, reports.dropped());
+        for (int i = 0; i < 64; i++) {
+            assertTrue(reports.hostRead(bytes));
+            assertEquals(i, bytes[0]);
+        }
+        assertFalse(reports.hostRead(bytes));
     }
 }

@@ -5,7 +5,7 @@
  * clickweight capture 1\n              always the first line
  * created: 2026-11-23T10:00:00Z\n      key: value lines
  * ...
- * {"protocol":"1.0", ... }\n 00        the dictionary of the recorder's protocol, then a zero byte
+ * {"protocol":"1.1", ... }\n 00        the dictionary of the recorder's protocol, then a zero byte
  * frame 00 frame 00 ...                messages, and records of the bench's own (ids from E0 on), framed as on the wire
  * </pre>
  */

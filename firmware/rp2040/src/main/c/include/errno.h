@@ -1,0 +1,3 @@
+/* Only what the generated C names. */
+#pragma once
+

@@ -1,0 +1,56 @@
+/* The natives of clickweight.rp2040.chip, named as in SNI. Included by the generated C, so that accesses are inlined. */
+#pragma once
+#include "registers.h"
+
+static inline int32_t Java_clickweight_rp2040_chip_Memory_read(int32_t address) {
+    return (int32_t) REG((uint32_t) address);
+}
+
+static inline void Java_clickweight_rp2040_chip_Memory_write(int32_t address, int32_t value) {
+    REG((uint32_t) address) = (uint32_t) value;
+}
+
+static inline void Java_clickweight_rp2040_chip_Memory_copyIn(
+        int32_t address, void* to, int32_t offset, int32_t length) {
+    volatile const uint8_t* from = (volatile const uint8_t*) (uint32_t) address;
+    for (int32_t i = 0; i < length; i++) {
+        ((uint8_t*) to)[offset + i] = from[i];
+    }
+}
+
+static inline void Java_clickweight_rp2040_chip_Memory_copyOut(
+        const void* from, int32_t offset, int32_t length, int32_t address) {
+    volatile uint8_t* to = (volatile uint8_t*) (uint32_t) address;
+    for (int32_t i = 0; i < length; i++) {
+        to[i] = ((const uint8_t*) from)[offset + i];
+    }
+}
+
+extern int capture; /* interrupts.c knows its shape */
+static inline int32_t Java_clickweight_rp2040_chip_Capture_address(void) {
+    return (int32_t) (uintptr_t) &capture;
+}
+
+static inline void Java_clickweight_rp2040_chip_Processor_waitForEvent(void) {
+    __asm volatile("wfe" ::: "memory");
+}
+
+extern void force_reset(void);
+static inline void Java_clickweight_rp2040_chip_Processor_reset(void) {
+    force_reset();
+}
+
+void Java_clickweight_rp2040_chip_Processor_bootloader(void);
+void Java_clickweight_rp2040_chip_Spi_exchange(void* bytes, int32_t offset, int32_t length);
+
+/* In place of TeaVM's exceptions: the caller's address says where, the number which; see interrupts.c. */
+void record_exception(int32_t which, const void* where) __attribute__((noreturn));
+#define THREW(which) record_exception(which, __builtin_return_address(0))
+static inline void firmware_threw(void* exception) { (void) exception; THREW(1); }
+static inline void firmware_threw_class_cast(void) { THREW(2); }
+static inline void firmware_threw_null_pointer(void) { THREW(3); }
+static inline void firmware_threw_array_index(void) { THREW(4); }
+void teavm_throwNullPointerException(void);
+void teavm_throwArrayIndexOutOfBoundsException(void);
+static inline void* firmware_stack_trace(void) { return 0; }
+static inline void firmware_print_stack(void) {}

@@ -1,0 +1,158 @@
+package clickweight.rp2040;
+
+import clickweight.core.board.DigitalInputs;
+import clickweight.core.board.Lines;
+import clickweight.rp2040.chip.Capture;
+import clickweight.rp2040.chip.Memory;
+import clickweight.rp2040.chip.Registers;
+
+/**
+ * Lines 0 to 9 on pins 2 to 11, pulled up: a closed contact pulls its pin low and reads 1.
+ *
+ * <p>An interrupt above all others writes down, for each burst of edges, the microsecond, the levels, and which pins the
+ * hardware latched as having risen or fallen. Here that becomes edges in the order of lines:
+ *
+ * <pre>
+ * level before   0  0  0  1
+ * level after    1  1  0  0        1: closed
+ * latched        x  xx xx x        x: one direction, xx: both
+ * edges          1  1  10 0        both, and back where it was: a spike, and both its edges
+ * </pre>
+ */
+final class PinInputs implements DigitalInputs {
+    private static final int FIRST_PIN = 2;
+    private static final int ALL_LINES = (1 << Lines.COUNT) - 1;
+    private static final int PRIORITY = 0;
+    private static final int BOTH_EDGES = 0xC;
+    private static final int PAD_INPUT_PULL_UP_SCHMITT = 0x4A;
+    private static final int PINS_PER_WORD = 8;
+
+    private final int block = Capture.address();
+    private final int presentMask;
+    private int limitMicros;
+    private int tail;
+    private int delivered;
+    /** Lines of the present entry that still have an edge to deliver, and those that have two. */
+    private int changed;
+    private int spiked;
+    private int micros;
+    private int line;
+    private boolean high;
+
+    /** Configures the pins and begins to capture. */
+    PinInputs(int presentMask) {
+        this.presentMask = presentMask & ALL_LINES;
+        for (int at = 0; at < Lines.COUNT; at++) {
+            int pin = FIRST_PIN + at;
+            Memory.write(Registers.PADS_BANK0 + 4 + pin * 4, PAD_INPUT_PULL_UP_SCHMITT);
+            Memory.write(Registers.IO_BANK0 + pin * 8 + 4, Registers.FUNCTION_SIO);
+        }
+        for (int word = 0; word < 2; word++) {
+            int enabled = 0;
+            for (int bit = 0; bit < PINS_PER_WORD; bit++) {
+                int at = word * PINS_PER_WORD + bit - FIRST_PIN;
+                if (at >= 0 && at < Lines.COUNT && (this.presentMask & 1 << (at & 31)) != 0) {
+                    enabled |= BOTH_EDGES << (bit * 4 & 31);
+                }
+            }
+            Memory.write(Registers.IO_BANK0_INTR0 + word * 4, -1);
+            Memory.write(Registers.IO_BANK0_PROC0_INTE0 + word * 4, enabled);
+        }
+        delivered = levels();
+        Registers.enable(Registers.IRQ_IO_BANK0, PRIORITY);
+    }
+
+    /** Edges later than this are for a later poll. */
+    void limit(int tickMicros) {
+        limitMicros = tickMicros;
+    }
+
+    @Override
+    public int presentMask() {
+        return presentMask;
+    }
+
+    @Override
+    public int levels() {
+        return levelsOf(Memory.read(Registers.SIO_GPIO_IN));
+    }
+
+    private int levelsOf(int pins) {
+        return ~(pins >> FIRST_PIN) & presentMask;
+    }
+
+    @Override
+    public boolean next() {
+        while ((changed | spiked) == 0) {
+            if (!nextEntry()) {
+                return false;
+            }
+        }
+        line = Integer.numberOfTrailingZeros(changed | spiked);
+        int bit = 1 << (line & 31);
+        if ((spiked & bit) != 0) {
+            spiked &= ~bit;
+            changed |= bit;
+        } else {
+            changed &= ~bit;
+        }
+        delivered ^= bit;
+        high = (delivered & bit) != 0;
+        return true;
+    }
+
+    private boolean nextEntry() {
+        int head = Memory.read(block + Capture.EDGE_HEAD);
+        if (head == tail) {
+            return false;
+        }
+        int at = block + Capture.EDGE_RING + (tail & Capture.EDGES - 1) * Capture.EDGE_BYTES;
+        micros = Memory.read(at);
+        if (micros - limitMicros > 0) {
+            return false;
+        }
+        int levels = levelsOf(Memory.read(at + 4));
+        int latchedLow = Memory.read(at + 8);
+        int latchedHigh = Memory.read(at + 12);
+        tail++;
+        Memory.write(block + Capture.EDGE_TAIL, tail);
+        changed = levels ^ delivered;
+        spiked = bothEdges(latchedLow, latchedHigh) & ~changed & presentMask;
+        return true;
+    }
+
+    /** Lines that were latched as having risen and fallen; four bits a pin, of which the upper two are the edges. */
+    private static int bothEdges(int latchedLow, int latchedHigh) {
+        int both = 0;
+        int low = latchedLow & latchedLow >> 1 & 0x44444444;
+        int high = latchedHigh & latchedHigh >> 1 & 0x44444444;
+        if ((low | high) == 0) {
+            return 0;
+        }
+        for (int bit = 0; bit < PINS_PER_WORD; bit++) {
+            both |= (low >>> (bit * 4 + 2 & 31) & 1) << (bit & 31);
+            both |= (high >>> (bit * 4 + 2 & 31) & 1) << (bit + PINS_PER_WORD & 31);
+        }
+        return both >>> FIRST_PIN;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public boolean high() {
+        return high;
+    }
+
+    @Override
+    public int micros() {
+        return micros;
+    }
+
+    @Override
+    public int overflows() {
+        return Memory.read(block + Capture.EDGE_LOST);
+    }
+}

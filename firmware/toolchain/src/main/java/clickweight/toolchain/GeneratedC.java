@@ -1,0 +1,107 @@
+package clickweight.toolchain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The C that TeaVM wrote, made fit for the chip: a few places are patched, each of which must be there exactly once, and
+ * all files become one translation unit without those that the firmware has in its own {@code runtime.c}.
+ */
+final class GeneratedC {
+    /** Parts of TeaVM's runtime for systems with files, clocks and a console; or without use here. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "memory.c",
+            "heaptrace.c",
+            "heapdump.c",
+            "fiber.c",
+            "time.c",
+            "log.c",
+            "stringhash.c",
+            "date.c",
+            "file.c",
+            "virtcall.c",
+            "callsites.c");
+
+    private static final List<Patch> PATCHES = List.of(
+            new Patch(
+                    "arrayclass.c",
+                    "static TEAVM_OBJECT_CLASS teavm_dynamicClassPool[",
+                    "static alignas(8) TEAVM_OBJECT_CLASS teavm_dynamicClassPool[",
+                    "class pointers are stored divided by 8; at 4 bytes of alignment they come back as another class"),
+            new Patch(
+                    "arrayclass.c",
+                    "teavm_dynamicClassPool[TEAVM_DYNAMIC_CLASS_POOL_CAPACITY]",
+                    "teavm_dynamicClassPool[DYNAMIC_CLASSES]",
+                    "room for 16 classes of arrays; the usual 512 take 34 KB"),
+            new Patch(
+                    "arrayclass.c",
+                    "teavm_dynamicClassPoolSize + 1 >= TEAVM_DYNAMIC_CLASS_POOL_CAPACITY",
+                    "teavm_dynamicClassPoolSize + 1 >= DYNAMIC_CLASSES",
+                    "the check of that room"),
+            new Patch(
+                    "stack.h",
+                    "#define TEAVM_CALL_SITE(id) (teavm_shadowStack.header.callSiteId = (id))",
+                    "#define TEAVM_CALL_SITE(id) ((void) 0)",
+                    "nobody catches: see ExceptionsAreFaults"),
+            new Patch(
+                    "stack.h",
+                    "#define TEAVM_WITH_CALL_SITE_ID(id, expr) (TEAVM_CALL_SITE(id), (expr))",
+                    "#define TEAVM_WITH_CALL_SITE_ID(id, expr) (expr)",
+                    "the same"));
+
+    private final Path folder;
+
+    GeneratedC(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Patches the files and writes the one that includes all the others.
+     *
+     * @return that one
+     * @throws ToolchainException when TeaVM wrote something else than what a patch was made for
+     */
+    Path prepare() throws IOException {
+        for (Patch patch : PATCHES) {
+            Path file = folder.resolve(patch.file());
+            Files.writeString(file, patch.applyTo(Files.readString(file)));
+        }
+        List<String> included = new ArrayList<>();
+        included.add("#define DYNAMIC_CLASSES 16");
+        List<String> listed = Files.readAllLines(folder.resolve("all.txt"));
+        if (!listed.containsAll(LEFT_OUT)) {
+            throw new ToolchainException("TeaVM no longer writes all of " + LEFT_OUT + ": look again at what to leave out.");
+        }
+        for (String file : listed) {
+            if (!file.isBlank() && !LEFT_OUT.contains(file)) {
+                included.add("#include \"" + file + "\"");
+            }
+        }
+        Path image = folder.resolve("image.c");
+        Files.write(image, included);
+        return image;
+    }
+
+    /**
+     * A change to generated text.
+     *
+     * @param file in which
+     * @param from text that must be there once
+     * @param to text in its place
+     * @param why for whoever has to adapt it
+     */
+    record Patch(String file, String from, String to, String why) {
+        String applyTo(String text) {
+            int at = text.indexOf(from);
+            if (at < 0 || text.indexOf(from, at + 1) >= 0) {
+                throw new ToolchainException("In TeaVM's " + file + " the text \"" + from + "\" is not there exactly once, but "
+                        + "must be patched (" + why + "): adapt the patch in GeneratedC.");
+            }
+            return text.substring(0, at) + to + text.substring(at + from.length());
+        }
+    }
+}
