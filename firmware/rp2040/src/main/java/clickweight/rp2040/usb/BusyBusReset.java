@@ -1,7 +1,5 @@
 package clickweight.rp2040.usb;
 
-import clickweight.rp2040.chip.Memory;
-
 /**
  * RP2040-E5, chips B0 and B1: after a bus reset the controller wants to see 800 us of idle (J) before it connects. Behind a
  * hub that carries other devices' traffic it never does, and the device is not found. The way around is to show it a J:
@@ -31,16 +29,21 @@ final class BusyBusReset {
     private static final int IN_RESET = 1;
     private static final int FORCING = 2;
 
+    private final RegisterAccess chip;
     private boolean affected;
     private int stage = IDLE;
     private int sinceMicros;
     private int padBefore;
     private int gpioBefore;
 
+    BusyBusReset(RegisterAccess chip) {
+        this.chip = chip;
+    }
+
     /** Looks whether this chip has the fault. */
     void start() {
-        int chip = Memory.read(UsbRegisters.SYSINFO_CHIP_ID);
-        affected = chip >>> 28 < 2;
+        int id = chip.read(UsbRegisters.SYSINFO_CHIP_ID);
+        affected = id >>> 28 < 2;
     }
 
     /** Whether this chip is a B0 or B1. */
@@ -74,20 +77,20 @@ final class BusyBusReset {
 
     private void force() {
         stage = FORCING;
-        padBefore = Memory.read(PAD_15);
-        gpioBefore = Memory.read(GPIO_15_CONTROL);
-        Memory.write(PAD_15, padBefore | PAD_INPUT | PAD_PULL_UP | PAD_PULL_DOWN); // both pulls keep the level
-        Memory.write(GPIO_15_CONTROL, FORCED_HIGH_USB);
-        Memory.write(UsbRegisters.PHY_DIRECT, UsbRegisters.PHY_DP_PULL_UP);
-        Memory.write(UsbRegisters.PHY_OVERRIDE, UsbRegisters.PHY_OVERRIDE_DP_PULL_UP);
-        Memory.write(UsbRegisters.MUXING, UsbRegisters.MUXING_TO_DIGITAL_PAD | UsbRegisters.MUXING_SOFTCON);
+        padBefore = chip.read(PAD_15);
+        gpioBefore = chip.read(GPIO_15_CONTROL);
+        chip.write(PAD_15, padBefore | PAD_INPUT | PAD_PULL_UP | PAD_PULL_DOWN); // both pulls keep the level
+        chip.write(GPIO_15_CONTROL, FORCED_HIGH_USB);
+        chip.write(UsbRegisters.PHY_DIRECT, UsbRegisters.PHY_DP_PULL_UP);
+        chip.write(UsbRegisters.PHY_OVERRIDE, UsbRegisters.PHY_OVERRIDE_DP_PULL_UP);
+        chip.write(UsbRegisters.MUXING, UsbRegisters.MUXING_TO_DIGITAL_PAD | UsbRegisters.MUXING_SOFTCON);
     }
 
     private void release() {
         stage = IDLE;
-        Memory.write(UsbRegisters.MUXING, UsbRegisters.MUXING_TO_PHY | UsbRegisters.MUXING_SOFTCON);
-        Memory.write(UsbRegisters.PHY_OVERRIDE, 0);
-        Memory.write(GPIO_15_CONTROL, gpioBefore);
-        Memory.write(PAD_15, padBefore);
+        chip.write(UsbRegisters.MUXING, UsbRegisters.MUXING_TO_PHY | UsbRegisters.MUXING_SOFTCON);
+        chip.write(UsbRegisters.PHY_OVERRIDE, 0);
+        chip.write(GPIO_15_CONTROL, gpioBefore);
+        chip.write(PAD_15, padBefore);
     }
 }

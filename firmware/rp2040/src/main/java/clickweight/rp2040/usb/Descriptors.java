@@ -49,8 +49,8 @@ final class Descriptors {
     private final byte[] configuration;
     private final byte[] mouseHid;
     private final byte[] vendorHid;
-    private final byte[] mouseReport = ReportDescriptor.bytes();
-    private final byte[] vendorReport = VendorReportDescriptor.bytes();
+    private final byte[] mouseReport = ReportDescriptor.mouse();
+    private final byte[] vendorReport = ReportDescriptor.vendor();
     private final byte[] languages = {4, TYPE_STRING, (byte) LANGUAGE, (byte) (LANGUAGE >> 8)};
     private final byte[] manufacturer = string("Clickweight");
     private final byte[] product = string("Clickweight mouse");

@@ -12,9 +12,6 @@ import clickweight.protocol.hid.MouseInputReport;
  * that woke the host.
  */
 public final class MouseEndpoint implements HidEndpoint {
-    /** Bytes of a boot report (HID appendix B.2): buttons, X, Y. */
-    private static final int BOOT_BYTES = 3;
-
     private static final int IDLE_UNIT_MICROS = 4000;
     /** Bits of the feature byte: a multiplier of two bits for the wheel, one for the pan, each 0 or 1. */
     private static final int WHEEL_MULTIPLIER = 3;
@@ -83,7 +80,7 @@ public final class MouseEndpoint implements HidEndpoint {
         return !bootProtocol && (multipliers & WHEEL_MULTIPLIER) != 0;
     }
 
-    /** Whether the host wants boot reports, which have no id: buttons, X and Y in three bytes, more is allowed. */
+    @Override
     public boolean bootProtocol() {
         return bootProtocol;
     }
@@ -128,7 +125,7 @@ public final class MouseEndpoint implements HidEndpoint {
         if (boot) {
             multipliers = 0;
             last[0] = (byte) buttons;
-            lastLength = BOOT_BYTES;
+            lastLength = MouseInputReport.BOOT_LENGTH;
         } else {
             last[0] = MouseInputReport.REPORT_ID;
             last[1] = (byte) buttons;

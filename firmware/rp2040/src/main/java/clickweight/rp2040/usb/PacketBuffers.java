@@ -1,7 +1,5 @@
 package clickweight.rp2040.usb;
 
-import clickweight.rp2040.chip.Memory;
-
 /**
  * The packet buffers in the USB RAM, one for each direction of an endpoint (RP2040 4.1.2.5). A slot is 2 x endpoint for
  * IN and one more for OUT, as the bits of the buffer status go:
@@ -18,15 +16,20 @@ final class PacketBuffers {
     /** The DPRAM answers on the third clock of the USB; this many reads take longer than the 12 of the system. */
     private static final int PAUSE_READS = 6;
 
+    private final RegisterAccess chip;
     private final int[] lengths = new int[SLOTS];
     private int armed;
     private int held;
     private int toggles;
 
+    PacketBuffers(RegisterAccess chip) {
+        this.chip = chip;
+    }
+
     /** Forgets everything; nothing is offered or expected any more. */
     void clear() {
         for (int slot = 0; slot < SLOTS; slot++) {
-            Memory.write(control(slot), 0);
+            chip.write(control(slot), 0);
         }
         armed = 0;
         held = 0;
@@ -35,7 +38,7 @@ final class PacketBuffers {
 
     /** Empties one slot; what it held is taken back. */
     void empty(int slot) {
-        Memory.write(control(slot), 0);
+        chip.write(control(slot), 0);
         armed &= ~bit(slot);
         held &= ~bit(slot);
     }
@@ -53,7 +56,7 @@ final class PacketBuffers {
 
     /** Fills an IN slot; it is offered by {@link #offer}. */
     void fill(int slot, byte[] bytes, int offset, int length) {
-        Memory.copyOut(bytes, offset, length, data(slot));
+        chip.copyOut(bytes, offset, length, data(slot));
         lengths[slot] = length;
         held |= bit(slot);
     }
@@ -83,18 +86,18 @@ final class PacketBuffers {
         int address = control(slot);
         // all fields first and AVAILABLE 12 clocks later: the two clock domains see no half-written word (RP2040
         // 4.1.2.5.1)
-        Memory.write(address, value);
+        chip.write(address, value);
         for (int i = 0; i < PAUSE_READS; i++) {
-            Memory.read(address);
+            chip.read(address);
         }
-        Memory.write(address, value | UsbRegisters.BUFFER_AVAILABLE);
+        chip.write(address, value | UsbRegisters.BUFFER_AVAILABLE);
     }
 
     /** Copies a packet that has arrived; returns its length. */
     int copy(int slot, byte[] into) {
-        int value = Memory.read(control(slot));
+        int value = chip.read(control(slot));
         int length = Math.min(value & UsbRegisters.BUFFER_LENGTH, BUFFER_BYTES);
-        Memory.copyIn(data(slot), into, 0, length);
+        chip.copyIn(data(slot), into, 0, length);
         return length;
     }
 
@@ -102,13 +105,13 @@ final class PacketBuffers {
     void stall(int slot) {
         armed |= held & bit(slot);
         held &= ~bit(slot);
-        Memory.write(control(slot), UsbRegisters.BUFFER_STALL);
+        chip.write(control(slot), UsbRegisters.BUFFER_STALL);
     }
 
     /** The next packet of a slot is DATA0 or DATA1; one that is armed is offered anew so, and a STALL ends. */
     void setToggle(int slot, boolean data1) {
         boolean again = armed(slot);
-        Memory.write(control(slot), 0);
+        chip.write(control(slot), 0);
         toggles = data1 ? toggles | bit(slot) : toggles & ~bit(slot);
         if (again) {
             boolean in = (slot & 1) == 0;

@@ -26,41 +26,50 @@ public final class Rp2040UsbController implements UsbController {
     private static final int ABORT_READS = 500;
     private static final int MOUSE_SLOT = 1 << MOUSE_IN;
 
-    private final PacketBuffers buffers = new PacketBuffers();
+    private final RegisterAccess chip;
+    private final PacketBuffers buffers;
     private final FrameClock frames = new FrameClock();
-    private final BusyBusReset busyBus = new BusyBusReset();
+    private final BusyBusReset busyBus;
     private boolean suspended;
     private int suspendedFrame;
 
     /** The one of this chip. */
-    public Rp2040UsbController() {}
+    public Rp2040UsbController() {
+        this(new ChipRegisters());
+    }
+
+    Rp2040UsbController(RegisterAccess chip) {
+        this.chip = chip;
+        buffers = new PacketBuffers(chip);
+        busyBus = new BusyBusReset(chip);
+    }
 
     @Override
     public void start() {
-        Memory.write(UsbRegisters.RESETS_RESET + Memory.SET, UsbRegisters.RESETS_USB); // 2.14
-        Memory.write(UsbRegisters.RESETS_RESET + Memory.CLEAR, NEEDED_BLOCKS);
+        chip.write(UsbRegisters.RESETS_RESET + Memory.SET, UsbRegisters.RESETS_USB); // 2.14
+        chip.write(UsbRegisters.RESETS_RESET + Memory.CLEAR, NEEDED_BLOCKS);
         int done = 0;
         while ((done & NEEDED_BLOCKS) != NEEDED_BLOCKS) {
-            done = Memory.read(UsbRegisters.RESETS_DONE);
+            done = chip.read(UsbRegisters.RESETS_DONE);
         }
         for (int address = UsbRegisters.RAM; address < UsbRegisters.RAM_DATA; address += 4) {
-            Memory.write(address, 0); // 4.1.3.2.1: the RAM is not cleared by reset
+            chip.write(address, 0); // 4.1.3.2.1: the RAM is not cleared by reset
         }
         buffers.clear();
         busyBus.start();
-        Memory.write(UsbRegisters.MUXING, UsbRegisters.MUXING_TO_PHY | UsbRegisters.MUXING_SOFTCON);
+        chip.write(UsbRegisters.MUXING, UsbRegisters.MUXING_TO_PHY | UsbRegisters.MUXING_SOFTCON);
         // powered by the bus and without a VBUS pin: there is always a host
-        Memory.write(UsbRegisters.POWER, UsbRegisters.POWER_VBUS_DETECT | UsbRegisters.POWER_VBUS_DETECT_OVERRIDE);
-        Memory.write(UsbRegisters.MAIN_CONTROL, UsbRegisters.MAIN_ENABLE);
-        Memory.write(UsbRegisters.INTERRUPT_ENABLE, 0);
-        Memory.write(UsbRegisters.SIE_CONTROL, UsbRegisters.SIE_REPORT_EACH_BUFFER);
-        Memory.write(UsbRegisters.SIE_CONTROL, SIE_RUNNING); // pull-up last: now the host sees the device
+        chip.write(UsbRegisters.POWER, UsbRegisters.POWER_VBUS_DETECT | UsbRegisters.POWER_VBUS_DETECT_OVERRIDE);
+        chip.write(UsbRegisters.MAIN_CONTROL, UsbRegisters.MAIN_ENABLE);
+        chip.write(UsbRegisters.INTERRUPT_ENABLE, 0);
+        chip.write(UsbRegisters.SIE_CONTROL, UsbRegisters.SIE_REPORT_EACH_BUFFER);
+        chip.write(UsbRegisters.SIE_CONTROL, SIE_RUNNING); // pull-up last: now the host sees the device
     }
 
     @Override
     public int poll(int nowMicros) {
-        int status = Memory.read(UsbRegisters.SIE_STATUS);
-        int frame = Memory.read(UsbRegisters.FRAME_NUMBER);
+        int status = chip.read(UsbRegisters.SIE_STATUS);
+        int frame = chip.read(UsbRegisters.FRAME_NUMBER);
         frame &= UsbRegisters.FRAME_MASK;
         frames.poll(frame, nowMicros);
         if ((status & UsbRegisters.STATUS_BUS_RESET) != 0) {
@@ -69,9 +78,9 @@ public final class Rp2040UsbController implements UsbController {
         }
         busyBus.poll(status, nowMicros);
         int events = suspension(status, frame);
-        int done = Memory.read(UsbRegisters.BUFFER_STATUS);
+        int done = chip.read(UsbRegisters.BUFFER_STATUS);
         if (done != 0) {
-            Memory.write(UsbRegisters.BUFFER_STATUS, done);
+            chip.write(UsbRegisters.BUFFER_STATUS, done);
             events |= buffers.done(done & ALL_SLOTS) << EVENT_SHIFT;
         }
         if ((status & UsbRegisters.STATUS_SETUP) != 0) {
@@ -86,14 +95,14 @@ public final class Rp2040UsbController implements UsbController {
 
     /** Address 0, as 4.1.2.6 leaves to software; all else as after start. */
     private void busReset() {
-        Memory.write(UsbRegisters.ADDRESS, 0);
+        chip.write(UsbRegisters.ADDRESS, 0);
         closeEndpoints();
         buffers.clear();
-        int stale = Memory.read(UsbRegisters.BUFFER_STATUS);
-        Memory.write(UsbRegisters.BUFFER_STATUS, stale);
+        int stale = chip.read(UsbRegisters.BUFFER_STATUS);
+        chip.write(UsbRegisters.BUFFER_STATUS, stale);
         suspended = false;
         busyBus.busReset();
-        Memory.write(
+        chip.write(
                 UsbRegisters.SIE_STATUS,
                 UsbRegisters.STATUS_BUS_RESET | UsbRegisters.STATUS_SETUP | UsbRegisters.STATUS_SUSPENDED);
     }
@@ -105,7 +114,7 @@ public final class Rp2040UsbController implements UsbController {
     private int suspension(int status, int frame) {
         int events = 0;
         if ((status & UsbRegisters.STATUS_SUSPENDED) != 0) {
-            Memory.write(UsbRegisters.SIE_STATUS, UsbRegisters.STATUS_SUSPENDED);
+            chip.write(UsbRegisters.SIE_STATUS, UsbRegisters.STATUS_SUSPENDED);
             if (!suspended) {
                 suspended = true;
                 suspendedFrame = frame;
@@ -114,7 +123,7 @@ public final class Rp2040UsbController implements UsbController {
         }
         boolean resume = (status & UsbRegisters.STATUS_RESUME) != 0;
         if (resume) {
-            Memory.write(UsbRegisters.SIE_STATUS, UsbRegisters.STATUS_RESUME);
+            chip.write(UsbRegisters.SIE_STATUS, UsbRegisters.STATUS_RESUME);
         }
         if (suspended && (resume || frame != suspendedFrame)) {
             suspended = false;
@@ -126,7 +135,7 @@ public final class Rp2040UsbController implements UsbController {
     /** 4.1.2.6.1: a SETUP is always accepted, whatever endpoint 0 was doing; its buffers are software's to take back. */
     private void abortControl() {
         clearControl();
-        Memory.write(UsbRegisters.ENDPOINT_STALL_ARM, 0);
+        chip.write(UsbRegisters.ENDPOINT_STALL_ARM, 0);
         buffers.setToggle(CONTROL_IN, true);
         buffers.setToggle(CONTROL_OUT, true);
     }
@@ -134,13 +143,13 @@ public final class Rp2040UsbController implements UsbController {
     @Override
     public void readSetup(byte[] packet) {
         // cleared before the copy: a SETUP that comes during it is seen by the next poll and replaces this one
-        Memory.write(UsbRegisters.SIE_STATUS, UsbRegisters.STATUS_SETUP);
-        Memory.copyIn(UsbRegisters.RAM, packet, 0, SETUP_BYTES);
+        chip.write(UsbRegisters.SIE_STATUS, UsbRegisters.STATUS_SETUP);
+        chip.copyIn(UsbRegisters.RAM, packet, 0, SETUP_BYTES);
     }
 
     @Override
     public void setAddress(int address) {
-        Memory.write(UsbRegisters.ADDRESS, address & 0x7F);
+        chip.write(UsbRegisters.ADDRESS, address & 0x7F);
     }
 
     @Override
@@ -154,7 +163,7 @@ public final class Rp2040UsbController implements UsbController {
         buffers.empty(slot);
         buffers.setToggle(slot, false);
         int offset = PacketBuffers.data(slot) - UsbRegisters.RAM;
-        Memory.write(
+        chip.write(
                 endpointControl(slot),
                 UsbRegisters.ENDPOINT_ENABLE
                         | UsbRegisters.ENDPOINT_REPORT_EACH_BUFFER
@@ -170,7 +179,7 @@ public final class Rp2040UsbController implements UsbController {
     }
 
     private void close(int slot) {
-        Memory.write(endpointControl(slot), 0);
+        chip.write(endpointControl(slot), 0);
         buffers.empty(slot);
     }
 
@@ -215,7 +224,7 @@ public final class Rp2040UsbController implements UsbController {
     @Override
     public void stallControl() {
         clearControl();
-        Memory.write(UsbRegisters.ENDPOINT_STALL_ARM, CONTROL_SLOTS);
+        chip.write(UsbRegisters.ENDPOINT_STALL_ARM, CONTROL_SLOTS);
         buffers.stall(CONTROL_IN);
         buffers.stall(CONTROL_OUT);
     }
@@ -236,25 +245,25 @@ public final class Rp2040UsbController implements UsbController {
     }
 
     /** Waits until the controller has let go of endpoint 0: a packet on the wire takes 60 us at most. */
-    private static void beginAbort() {
-        Memory.write(UsbRegisters.ENDPOINT_ABORT + Memory.SET, CONTROL_SLOTS);
+    private void beginAbort() {
+        chip.write(UsbRegisters.ENDPOINT_ABORT + Memory.SET, CONTROL_SLOTS);
         int done = 0;
         for (int i = 0; i < ABORT_READS && (done & CONTROL_SLOTS) != CONTROL_SLOTS; i++) {
-            done = Memory.read(UsbRegisters.ENDPOINT_ABORT_DONE);
+            done = chip.read(UsbRegisters.ENDPOINT_ABORT_DONE);
         }
     }
 
     /** What was finished at the last moment belongs to a transfer that is over. */
-    private static void endAbort() {
-        int late = Memory.read(UsbRegisters.BUFFER_STATUS);
-        Memory.write(UsbRegisters.BUFFER_STATUS, late & CONTROL_SLOTS);
-        Memory.write(UsbRegisters.ENDPOINT_ABORT_DONE, CONTROL_SLOTS);
-        Memory.write(UsbRegisters.ENDPOINT_ABORT + Memory.CLEAR, CONTROL_SLOTS);
+    private void endAbort() {
+        int late = chip.read(UsbRegisters.BUFFER_STATUS);
+        chip.write(UsbRegisters.BUFFER_STATUS, late & CONTROL_SLOTS);
+        chip.write(UsbRegisters.ENDPOINT_ABORT_DONE, CONTROL_SLOTS);
+        chip.write(UsbRegisters.ENDPOINT_ABORT + Memory.CLEAR, CONTROL_SLOTS);
     }
 
     @Override
     public void signalResume() {
-        Memory.write(UsbRegisters.SIE_CONTROL, SIE_RUNNING | UsbRegisters.SIE_RESUME);
+        chip.write(UsbRegisters.SIE_CONTROL, SIE_RUNNING | UsbRegisters.SIE_RESUME);
     }
 
     private static int slot(int endpointAddress) {

@@ -1,5 +1,7 @@
 package clickweight.rp2040.usb;
 
+import clickweight.core.board.ReportLink;
+
 /**
  * The bench's way in and out over HID: one message in each report of 64 bytes, filled up with zeros.
  *
@@ -12,7 +14,7 @@ package clickweight.rp2040.usb;
  * <p>While the queue is full endpoint 2 OUT takes nothing more and SET_REPORT is refused, so that a host that floods is
  * slowed down and told.
  */
-public final class VendorEndpoint {
+public final class VendorEndpoint implements ReportLink {
     private final UsbController controller;
     private final DeviceState state;
     private final ReportQueue queue = new ReportQueue();
@@ -60,19 +62,19 @@ public final class VendorEndpoint {
         }
     }
 
-    /** Whether a report given now would be taken; false while the one before waits for the host. */
+    @Override
     public boolean ready() {
         return !busy && state.open(Descriptors.VENDOR_IN);
     }
 
-    /** Sends one report of 64 bytes, copied before returning; only when {@link #ready()}. */
+    @Override
     public void send(byte[] report) {
         System.arraycopy(report, 0, last, 0, last.length);
         controller.send(Descriptors.VENDOR_ENDPOINT, last, 0, last.length);
         busy = true;
     }
 
-    /** Copies the oldest report from the host, 64 bytes; false when there is none. */
+    @Override
     public boolean receive(byte[] into) {
         return queue.take(into);
     }

@@ -2,6 +2,7 @@ package clickweight.rp2040.usb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import clickweight.protocol.hid.ReportDescriptor;
 import org.junit.jupiter.api.Test;
 
 /** Bytes read by eye against USB 2.0 chapter 9 and HID 1.11, one field a line where it is not plain. */
@@ -32,8 +33,8 @@ class DescriptorsTest {
 
     @Test
     void configurationHoldsMouseAndVendorInterface() {
-        int mouse = clickweight.protocol.hid.ReportDescriptor.bytes().length;
-        int vendor = VendorReportDescriptor.bytes().length;
+        int mouse = ReportDescriptor.mouse().length;
+        int vendor = ReportDescriptor.vendor().length;
         assertBytes("""
                 09 02 42 00           | CONFIGURATION, wTotalLength 66 = 9 + 9 + 9 + 7 + 9 + 9 + 7 + 7
                 02 01 00              | two interfaces, value 1, no string

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.protocol.hid.ReportDescriptor;
 import org.junit.jupiter.api.Test;
 
 /** What two common hosts do to a device that has just been plugged in, in their order. */
@@ -68,9 +69,9 @@ class EnumerationTest {
 
     /** Both ask for more than there is: the mouse's descriptor takes more than one packet. */
     private void assertReportDescriptors() {
-        byte[] mouse = clickweight.protocol.hid.ReportDescriptor.bytes();
+        byte[] mouse = ReportDescriptor.mouse();
         assertEquals(Hex.text(mouse), host.control("81 06 00 22 00 00 FF 00"));
-        assertEquals(Hex.text(VendorReportDescriptor.bytes()), host.control("81 06 00 22 01 00 FF 00"));
+        assertEquals(Hex.text(ReportDescriptor.vendor()), host.control("81 06 00 22 01 00 FF 00"));
     }
 
     @Test

@@ -3,8 +3,6 @@ package clickweight.rp2040.usb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import clickweight.rp2040.chip.FakeChip;
-import clickweight.rp2040.chip.Memory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +19,11 @@ class Rp2040UsbControllerTest {
     private static final byte[] REPORT = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
     private final FakeChip chip = new FakeChip();
-    private final Rp2040UsbController usb = new Rp2040UsbController();
+    private final Rp2040UsbController usb = new Rp2040UsbController(chip);
     private int nowMicros;
 
     @BeforeEach
     void connectAChip() {
-        Memory.chip = chip;
         chip.clearedByOnes(STATUS);
         chip.clearedByOnes(DONE);
         chip.clearedByOnes(0x50110064);

@@ -1,5 +1,6 @@
-package clickweight.rp2040.chip;
+package clickweight.rp2040.usb;
 
+import clickweight.rp2040.chip.Memory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
  * Registers as plain words, with the aliases that set, clear and toggle bits. A register may be declared to be cleared by
  * writing ones. Every write is kept, in order.
  */
-public final class FakeChip {
+final class FakeChip implements RegisterAccess {
     private static final int ALIAS_MASK = 0x3000;
 
     private final Map<Integer, Integer> words = new HashMap<>();
@@ -20,35 +21,37 @@ public final class FakeChip {
     private final List<String> writes = new ArrayList<>();
 
     /** What a read of this word gives. */
-    public void set(int address, int value) {
+    void set(int address, int value) {
         words.put(address, value);
     }
 
-    public int get(int address) {
+    int get(int address) {
         return words.getOrDefault(address, 0);
     }
 
-    public void clearedByOnes(int address) {
+    void clearedByOnes(int address) {
         clearedByOnes.add(address);
     }
 
     /** A write of ones to {@code from} makes them show in {@code to}, as if the hardware had done what it was told. */
-    public void mirror(int from, int to) {
+    void mirror(int from, int to) {
         mirrors.put(from, to);
     }
 
     /** All writes since the last call, each "address value" in hexadecimal. */
-    public List<String> writes() {
+    List<String> writes() {
         List<String> kept = List.copyOf(writes);
         writes.clear();
         return kept;
     }
 
-    int read(int address) {
+    @Override
+    public int read(int address) {
         return get(address);
     }
 
-    void write(int address, int value) {
+    @Override
+    public void write(int address, int value) {
         writes.add(String.format("%08X %08X", address, value));
         boolean ram = (address & 0xFFFF0000) == 0x50100000;
         int base = ram ? address : address & ~ALIAS_MASK;
@@ -71,12 +74,20 @@ public final class FakeChip {
         }
     }
 
-    byte readByte(int address) {
-        return (byte) (get(address & ~3) >> 8 * (address & 3));
+    @Override
+    public void copyIn(int address, byte[] to, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+            int at = address + i;
+            to[offset + i] = (byte) (get(at & ~3) >> 8 * (at & 3));
+        }
     }
 
-    void writeByte(int address, byte value) {
-        int shift = 8 * (address & 3);
-        set(address & ~3, get(address & ~3) & ~(0xFF << shift) | (value & 0xFF) << shift);
+    @Override
+    public void copyOut(byte[] from, int offset, int length, int address) {
+        for (int i = 0; i < length; i++) {
+            int at = address + i;
+            int shift = 8 * (at & 3);
+            set(at & ~3, get(at & ~3) & ~(0xFF << shift) | (from[offset + i] & 0xFF) << shift);
+        }
     }
 }
