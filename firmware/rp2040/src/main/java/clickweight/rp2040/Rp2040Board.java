@@ -7,7 +7,10 @@ import clickweight.core.board.DigitalInputs;
 import clickweight.core.board.Flash;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.HidEndpoint;
+import clickweight.core.board.ReportLink;
 import clickweight.core.board.Watchdog;
+import clickweight.rp2040.usb.Rp2040UsbController;
+import clickweight.rp2040.usb.Usb;
 
 /** The reference board: every driver, once. */
 public final class Rp2040Board implements Board {
@@ -19,12 +22,20 @@ public final class Rp2040Board implements Board {
     private final FlashArea settings = new FlashArea(chip, FlashMap.SETTINGS_ADDRESS, FlashMap.SETTINGS_SECTORS);
     private final Rp2040Watchdog watchdog = new Rp2040Watchdog();
     private final Rp2040Identity identity = new Rp2040Identity(chip);
-    private final HidEndpoint mouse = new NoMouse();
+    private final Usb usb;
+
+    Rp2040Board() {
+        byte[] uniqueId = new byte[BoardIdentity.SERIAL_NUMBER_BYTES];
+        identity.serialNumber(uniqueId);
+        usb = new Usb(new Rp2040UsbController(), uniqueId);
+        usb.start();
+    }
 
     /** Before a poll of the firmware: what has arrived by then, and no edge that is later. */
     void pollBefore(int tickMicros) {
         inputs.limit(tickMicros);
         uart.receive();
+        usb.poll(tickMicros);
     }
 
     /** After it: what it said is on its way at once. */
@@ -49,12 +60,17 @@ public final class Rp2040Board implements Board {
 
     @Override
     public HidEndpoint mouse() {
-        return mouse;
+        return usb.mouse();
     }
 
     @Override
     public ByteLink link() {
         return uart;
+    }
+
+    @Override
+    public ReportLink reports() {
+        return usb.vendor();
     }
 
     @Override
