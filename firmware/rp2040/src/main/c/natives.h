@@ -45,11 +45,17 @@ void Java_clickweight_rp2040_chip_Spi_exchange(void* bytes, int32_t offset, int3
 
 /* In place of TeaVM's exceptions: the caller's address says where, the number which; see interrupts.c. */
 void record_exception(int32_t which, const void* where) __attribute__((noreturn));
+#define EXCEPTION_THROWN 1
+#define EXCEPTION_CLASS_CAST 2
+#define EXCEPTION_NULL_POINTER 3
+#define EXCEPTION_ARRAY_INDEX 4
+#define EXCEPTION_HEAP_FULL 5
 #define THREW(which) record_exception(which, __builtin_return_address(0))
-static inline void firmware_threw(void* exception) { (void) exception; THREW(1); }
-static inline void firmware_threw_class_cast(void) { THREW(2); }
-static inline void firmware_threw_null_pointer(void) { THREW(3); }
-static inline void firmware_threw_array_index(void) { THREW(4); }
+static inline void firmware_threw(void* exception) { (void) exception; THREW(EXCEPTION_THROWN); }
+static inline void firmware_threw_class_cast(void) { THREW(EXCEPTION_CLASS_CAST); }
+static inline void firmware_threw_null_pointer(void) { THREW(EXCEPTION_NULL_POINTER); }
+static inline void firmware_threw_array_index(void) { THREW(EXCEPTION_ARRAY_INDEX); }
+void* firmware_allocate(int32_t size);
 void teavm_throwNullPointerException(void);
 void teavm_throwArrayIndexOutOfBoundsException(void);
 static inline void* firmware_stack_trace(void) { return 0; }

@@ -1,76 +1,38 @@
 /*
- * What TeaVM's runtime and clang's code expect of a C library. The heap is two fixed blocks; nothing is ever given back.
+ * What TeaVM's runtime and clang's code expect of a C library.
  */
-#include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include "natives.h"
 
-/* --- the collector's memory, in place of TeaVM's memory.c */
-
-#define REGION_BYTES 2048
-#define REGIONS (HEAP_BYTES / REGION_BYTES + 1)
+/* --- memory: handed out once, from the front, all of it zero at start */
 
 static uint8_t heap[HEAP_BYTES] __attribute__((aligned(8)));
-static uint8_t work[HEAP_BYTES / 16] __attribute__((aligned(8)));
-static uint16_t regions[REGIONS] __attribute__((aligned(8)));
-static uint8_t cards[REGIONS] __attribute__((aligned(8)));
+static uint32_t heap_used;
+
+/* counted, and read from outside */
+volatile uint32_t objects_allocated;
+
+void* firmware_allocate(int32_t size) {
+    uint32_t at = heap_used;
+    heap_used += ((uint32_t) size + 7) & ~7u;
+    if (heap_used > HEAP_BYTES) {
+        record_exception(EXCEPTION_HEAP_FULL, __builtin_return_address(0));
+    }
+    objects_allocated++;
+    return heap + at;
+}
 
 void* teavm_gc_heapAddress = heap;
-void* teavm_gc_gcStorageAddress = work;
-int32_t teavm_gc_gcStorageSize = sizeof work;
-void* teavm_gc_regionsAddress = regions;
-void* teavm_gc_cardTable = cards;
-int32_t teavm_gc_regionMaxCount = REGIONS;
-int64_t teavm_gc_availableBytes = HEAP_BYTES;
-int64_t teavm_gc_minAvailableBytes = HEAP_BYTES;
-int64_t teavm_gc_maxAvailableBytes = HEAP_BYTES;
-
 void teavm_initHeap(int64_t least, int64_t most) { (void) least; (void) most; }
-void teavm_gc_resizeHeap(int64_t size) { (void) size; }
-
-#define MOST_ROOTS 128
-static void** root_table[MOST_ROOTS];
-static uint32_t root_count;
-void*** teavm_gc_staticRoots = root_table;
-
-void teavm_registerStaticGcRoots(void*** roots, int count) {
-    if (root_count + (uint32_t) count >= MOST_ROOTS) {
-        abort();
-    }
-    memcpy(&root_table[1 + root_count], roots, (uint32_t) count * sizeof *roots);
-    root_count += (uint32_t) count;
-    root_table[0] = (void**) (uintptr_t) root_count;
-}
+void teavm_registerStaticGcRoots(void*** roots, int count) { (void) roots; (void) count; }
 void teavm_initStaticGcRoots(void) {}
-
-/* --- counted, and read from outside: what was allocated, how often memory was collected */
-
-volatile uint32_t objects_allocated;
-volatile uint32_t collections;
-
-void teavm_gc_allocate(void* address, int32_t size) { (void) address; (void) size; objects_allocated++; }
-void teavm_gc_gcStarted(int32_t full) { (void) full; collections++; }
-void teavm_gc_free(void* address, int32_t size) { (void) address; (void) size; }
-void teavm_gc_assertFree(void* address, int32_t size) { (void) address; (void) size; }
-void teavm_gc_mark(void* address) { (void) address; }
-void teavm_gc_move(void* from, void* to, int32_t size) { (void) from; (void) to; (void) size; }
-void teavm_gc_markStarted(void) {}
-void teavm_gc_markCompleted(void) {}
-void teavm_gc_sweepStarted(void) {}
-void teavm_gc_sweepCompleted(void) {}
-void teavm_gc_defragStarted(void) {}
-void teavm_gc_defragCompleted(void) {}
-void teavm_gc_gcCompleted(void) {}
-void teavm_gc_heapResized(int64_t size) { (void) size; }
-void teavm_gc_reportDirtyRegion(void* address) { (void) address; }
-void teavm_gc_writeHeapDump(void) {}
 
 /* --- the checks of the generated code end here */
 
-void teavm_throwNullPointerException(void) { THREW(3); }
-void teavm_throwArrayIndexOutOfBoundsException(void) { THREW(4); }
+void teavm_throwNullPointerException(void) { THREW(EXCEPTION_NULL_POINTER); }
+void teavm_throwArrayIndexOutOfBoundsException(void) { THREW(EXCEPTION_ARRAY_INDEX); }
 
 /* --- what a microcontroller has no use for */
 

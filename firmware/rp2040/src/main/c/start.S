@@ -13,7 +13,7 @@
 @ What boot2 starts from; everything else has its vectors in SRAM.
     .section .flash_vectors, "a"
     .word handler_stack_top
-    .word start + 1
+    .word start
 
 @ Filled in by the image's builder: see ImageHeader of the toolchain.
     .section .image_header, "a"

@@ -26,6 +26,34 @@ final class GeneratedC {
             "virtcall.c",
             "callsites.c");
 
+    private static final String TRY = """
+                #define TEAVM_TRY \\
+                    do { \\
+                        TeaVM_LongjmpDesc teavm_longJmpdesc; \\
+                        teavm_longJmpdesc.previous = teavm_shadowStack.header.jmpTarget; \\
+                        teavm_shadowStack.header.jmpTarget = &teavm_longJmpdesc; \\
+                        int teavm_exceptionHandler = setjmp(teavm_longJmpdesc.buffer); \\
+                        if (teavm_exceptionHandler == 0) {
+                #define TEAVM_CATCH \\
+                            TEAVM_RESTORE_JUMP_BUFFER; \\
+                        } else { \\
+                            TEAVM_RESTORE_JUMP_BUFFER; \\
+                            switch (teavm_exceptionHandler) {
+                #define TEAVM_END_TRY \\
+                                default: \\
+                                    longjmp(teavm_shadowStack.header.jmpTarget->buffer, teavm_exceptionHandler); \\
+                                    break; \\
+                            } \\
+                        } \\
+                    } while (0);
+            """;
+
+    private static final String TRY_WITHOUT_CATCH = """
+                #define TEAVM_TRY do {
+                #define TEAVM_CATCH if (0) { switch (0) {
+                #define TEAVM_END_TRY default: break; } } } while (0);
+            """;
+
     private static final List<Patch> PATCHES = List.of(
             new Patch(
                     "arrayclass.c",
@@ -51,7 +79,49 @@ final class GeneratedC {
                     "stack.h",
                     "#define TEAVM_WITH_CALL_SITE_ID(id, expr) (TEAVM_CALL_SITE(id), (expr))",
                     "#define TEAVM_WITH_CALL_SITE_ID(id, expr) (expr)",
-                    "the same"));
+                    "the same"),
+            new Patch(
+                    "stack.h",
+                    """
+                        #define TEAVM_ALLOC_STACK(sz) \\
+                            struct { TeaVM_StackFrame header; void* data[(sz)]; } teavm_shadowStack; \\
+                            teavm_shadowStack.header.next = teavm_stackTop; \\
+                            teavm_shadowStack.header.size = (sz); \\
+                            teavm_stackTop = &teavm_shadowStack.header
+                    """,
+                    """
+                        #define TEAVM_ALLOC_STACK(sz) ((void) 0)
+                    """,
+                    "nobody collects: see NothingIsCollected"),
+            new Patch(
+                    "stack.h",
+                    "#define TEAVM_RELEASE_STACK (teavm_stackTop = teavm_shadowStack.header.next)",
+                    "#define TEAVM_RELEASE_STACK ((void) 0)",
+                    "the same"),
+            new Patch(
+                    "stack.h",
+                    "#define TEAVM_GC_ROOT(index, ptr) teavm_shadowStack.data[index] = ptr",
+                    "#define TEAVM_GC_ROOT(index, ptr) ((void) (ptr))",
+                    "the same"),
+            new Patch(
+                    "stack.h",
+                    "#define TEAVM_GC_ROOT_RELEASE(index) teavm_shadowStack.data[index] = NULL",
+                    "#define TEAVM_GC_ROOT_RELEASE(index) ((void) 0)",
+                    "the same"),
+            new Patch(
+                    "core.h",
+                    """
+                        intptr_t offset = (intptr_t) ((char*) object - (char*) teavm_gc_heapAddress) / teavm_gc_regionSize;
+                        ((char*) teavm_gc_cardTable)[offset] = 0;
+                    """,
+                    "(void) object;\n",
+                    "the same"),
+            new Patch(
+                    "exceptions.h",
+                    "#define TEAVM_JUMP_SUPPORTED 1",
+                    "#define TEAVM_JUMP_SUPPORTED 0",
+                    "nobody catches"),
+            new Patch("exceptions.h", TRY, TRY_WITHOUT_CATCH, "nobody catches; what the runtime would do then is left out"));
 
     private final Path folder;
 

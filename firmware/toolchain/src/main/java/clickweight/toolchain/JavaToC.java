@@ -50,10 +50,13 @@ final class JavaToC {
             tool.setLog(new EmptyTeaVMToolLog());
             tool.getTransformers().add(NativeMapping.class.getName());
             tool.getTransformers().add(ExceptionsAreFaults.class.getName());
+            tool.getTransformers().add(NothingIsCollected.class.getName());
             ExceptionsAreFaults.begin();
+            NothingIsCollected.begin();
             tool.generate();
             refuse(tool.getProblemProvider().getSevereProblems());
             ExceptionsAreFaults.finish();
+            NothingIsCollected.finish();
         } catch (TeaVMToolException e) {
             throw new ToolchainException("TeaVM could not translate the firmware: " + e.getMessage(), e);
         }
