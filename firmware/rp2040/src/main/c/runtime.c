@@ -150,13 +150,11 @@ int64_t divide_signed(int64_t dividend, int64_t divisor, int64_t* remainder) {
     return (int64_t) ((dividend ^ divisor) < 0 ? 0 - quotient : quotient);
 }
 
-/* --- from start.S: clocks, then Java */
+/* --- from start.S, with stacks and clocks set */
 
-extern void start_clocks(void);
 extern int main(int argc, char** argv);
 
 void run(void) {
-    start_clocks();
     __asm volatile("cpsie i");
     main(0, 0);
     abort();

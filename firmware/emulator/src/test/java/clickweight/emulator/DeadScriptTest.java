@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-@NeedsNode
+@EnabledIf("clickweight.emulator.NodePresence#tested")
 class DeadScriptTest {
     @Test
     void deadScriptIsToldWithItsLastWords(@TempDir Path folder) throws IOException {

@@ -8,9 +8,10 @@ import clickweight.protocol.Buttons;
 import clickweight.simulator.Simulator;
 import clickweight.simulator.SimulatorOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The finger in front of the chip, with a chip that sleeps. */
-@NeedsNode
+@EnabledIf("clickweight.emulator.NodePresence#tested")
 class EmulatedMouseTest {
     private static final int PADS = 0x4001C004;
     private static final int SIO_GPIO_IN = 0xD0000004;

@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The flash chip behind the serial interface; the test speaks to it as the firmware's driver does. */
-@NeedsNode
+@EnabledIf("clickweight.emulator.NodePresence#tested")
 class FlashTest {
     private static final int SSI = 0x18000000;
     private static final int CHIP_SELECT = 0x4001800C;

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clickweight.core.board.Lines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Converter, pins, watchdog and faults; the test writes the registers that the firmware would. */
-@NeedsNode
+@EnabledIf("clickweight.emulator.NodePresence#tested")
 class PeripheralsTest {
     private static final int ADC = 0x4004C000;
     private static final int SIO_GPIO_IN = 0xD0000004;

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The chip and the pipe, by programs of a few instructions. */
-@NeedsNode
+@EnabledIf("clickweight.emulator.NodePresence#tested")
 class SmallProgramsTest {
     private static final int RAM = 0x20000000;
     private static final int UART0 = 0x40034000;

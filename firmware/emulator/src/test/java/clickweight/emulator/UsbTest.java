@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Host and device controller; the test arms the buffers that the firmware would. */
-@NeedsNode
+@EnabledIf("clickweight.emulator.NodePresence#tested")
 class UsbTest {
     private static final int RAM = 0x50100000;
     private static final int USB = 0x50110000;
