@@ -4,20 +4,22 @@ import clickweight.core.board.Board;
 import clickweight.core.board.BoardIdentity;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.Watchdog;
+import clickweight.core.command.CalibrationCommand;
 import clickweight.core.command.CommandHandler;
 import clickweight.core.command.MeasuringCommands;
+import clickweight.core.command.StoreCommands;
 import clickweight.core.force.ForceBank;
 import clickweight.core.port.ActivePort;
 import clickweight.core.port.FramedPort;
 import clickweight.core.port.ReportPort;
 import clickweight.core.report.MouseReport;
 import clickweight.core.settings.Settings;
-import clickweight.core.settings.SettingsCommit;
-import clickweight.core.settings.SettingsStore;
+import clickweight.core.storage.RecordStore;
 import clickweight.core.telemetry.EventQueue;
 import clickweight.core.telemetry.FaultLog;
 import clickweight.core.telemetry.SampleStream;
 import clickweight.core.telemetry.TelemetrySender;
+import clickweight.core.unit.UnitCalibration;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.setting.SettingId;
@@ -29,7 +31,9 @@ import clickweight.protocol.setting.SettingId;
 public final class Firmware {
     private final Board board;
     private final Settings settings = new Settings();
-    private final SettingsStore store;
+    private final RecordStore store;
+    private final UnitCalibration unit = new UnitCalibration();
+    private final RecordStore unitStore;
     private final EventQueue events = new EventQueue();
     private final FaultLog faults = new FaultLog();
     private final ForceBank forces;
@@ -44,11 +48,15 @@ public final class Firmware {
     private int settingsSeen;
     private int samplesLost;
 
-    /** Reads the committed settings and the lines as they are now. */
+    /** Reads what is in flash and the lines as they are now. */
     public Firmware(Board board) {
         this.board = board;
-        store = new SettingsStore(board.flash(), settings);
-        forces = forces(board.identity(), board.adc());
+        store = new RecordStore(board.flash(), settings);
+        store.load();
+        unitStore = new RecordStore(board.unitFlash(), unit);
+        unitStore.load();
+        forces = new ForceBank(board.adc().channelMask());
+        calibrate(board.identity());
         report = new MouseReport(board.mouse());
         reactions = new Reactions(report, events, forces);
         inputs = new InputRouter(board.inputs(), faults, reactions, reactions);
@@ -57,19 +65,24 @@ public final class Firmware {
         stream = new SampleStream(board.adc(), port);
         telemetry = new TelemetrySender(board, forces, port, events, faults, stream);
         MeasuringCommands measuring = new MeasuringCommands(board.adc(), forces, stream, telemetry);
-        SettingsCommit commit = new SettingsCommit(board.flash(), store);
-        commands = new CommandHandler(board, port, settings, store, commit, measuring);
+        CalibrationCommand calibration = new CalibrationCommand(board.adc(), forces, unit, telemetry);
+        StoreCommands stores = new StoreCommands(board, settings, store, unitStore, calibration);
+        commands = new CommandHandler(board, port, settings, store, stores, measuring);
         samplesLost = board.adc().overflows();
     }
 
-    private static ForceBank forces(BoardIdentity identity, ForceAdc adc) {
-        int[] tareSixteenths = new int[Buttons.COUNT];
-        int[] spanNanoNewtonsPerCount = new int[Buttons.COUNT];
-        for (int channel = 0; channel < Buttons.COUNT; channel++) {
-            tareSixteenths[channel] = identity.tareSixteenths(channel);
-            spanNanoNewtonsPerCount[channel] = identity.spanNanoNewtonsPerCount(channel);
+    /** What was found out about this unit, else what holds for all of its design. */
+    private void calibrate(BoardIdentity nominal) {
+        for (int b = 0; b < Buttons.COUNT; b++) {
+            int tare = UnitCalibration.of(b, UnitCalibration.TARE_SIXTEENTHS);
+            int span = UnitCalibration.of(b, UnitCalibration.SPAN_NANO_NEWTONS_PER_COUNT);
+            int uncertainty = UnitCalibration.of(b, UnitCalibration.SPAN_UNCERTAINTY_PPM);
+            forces.calibrate(
+                    b,
+                    unit.valueOr(tare, nominal.tareSixteenths(b)),
+                    unit.valueOr(span, nominal.spanNanoNewtonsPerCount(b)),
+                    unit.valueOr(uncertainty, nominal.spanUncertaintyPpm(b)));
         }
-        return new ForceBank(adc.channelMask(), tareSixteenths, spanNanoNewtonsPerCount);
     }
 
     /**
@@ -95,11 +108,13 @@ public final class Firmware {
 
     private void start(int nowMicros) {
         started = true;
-        store.load();
         inputs.start(nowMicros);
         applySettings(nowMicros);
         if (store.damagedRecords() > 0) {
             faults.raise(Fault.SETTINGS_DAMAGED, store.damagedRecords(), nowMicros);
+        }
+        if (unitStore.damagedRecords() > 0) {
+            faults.raise(Fault.CALIBRATION_DAMAGED, unitStore.damagedRecords(), nowMicros);
         }
         if (board.watchdog().resetCause() == Watchdog.CAUSE_EXCEPTION) {
             faults.raise(Fault.EXCEPTION, 0, nowMicros);

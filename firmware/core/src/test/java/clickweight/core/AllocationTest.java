@@ -8,6 +8,7 @@ import clickweight.core.fake.FakeBoard;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.frame.FrameEncoder;
 import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.ResendRequest;
@@ -23,7 +24,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** A poll allocates nothing: 100 000 of them with contacts, encoder, force, requests and commits all at work. */
+/** A poll allocates nothing: 100 000 of them with contacts, encoder, force, requests, commits and calibrations all at work. */
 class AllocationTest {
     private static final int POLLS = 100_000;
     private static final int ROUNDS = 3;
@@ -44,6 +45,8 @@ class AllocationTest {
     private final byte[] commit = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.SETTING_COMMIT));
     private final byte[] revert = frame(new SimpleRequest().begin(new byte[8], 0, MessageId.SETTING_REVERT));
     private final byte[] tare = frame(new TareRequest().begin(new byte[8], 0).channelMask(15));
+    private final byte[] calibrate = frame(
+            new CalibrationStore().begin(new byte[15], 0).tareSixteenths(3200).spanNanoNewtonsPerCount(1_250_000));
     private final byte[] garbage = {1, 2, 3, 0, 9, 9, 0};
 
     private final byte[] startByReport = {MessageId.START_STREAMING, 0, 1, 15};
@@ -96,12 +99,12 @@ class AllocationTest {
         board.mouse.ready = i % 3 != 0;
         board.mouse.highResolution = i % 10_000 < 5_000;
         // half of the time the bench is on the byte link, half on the reports
-        int talk = i % 1600;
-        if (talk < 800 && i % 100 == 0) {
-            request(i / 100 % 8);
-        } else if (talk == 800) {
+        int talk = i % 1800;
+        if (talk < 900 && i % 100 == 0) {
+            request(i / 100 % 9);
+        } else if (talk == 900) {
             board.reports.hostWrite(startByReport);
-        } else if (talk == 1400) {
+        } else if (talk == 1500) {
             resend.firstSequence(newestSequence - 5).count(200);
             board.reports.hostWrite(resend.buffer());
         }
@@ -116,6 +119,7 @@ class AllocationTest {
             case 4 -> commit;
             case 5 -> revert;
             case 6 -> tare;
+            case 7 -> calibrate;
             default -> garbage;
         };
         board.link.benchWrite(request, request.length);
@@ -129,6 +133,7 @@ class AllocationTest {
         threads.getCurrentThreadAllocatedBytes();
         int feeds = board.feeds;
         int flashed = board.flash.bytesWorked;
+        int unitFlashed = board.unitFlash.bytesWorked;
         long heard = bytesRead;
         long fetched = reportsRead;
         // the virtual machine itself charges a thread some 200 bytes once, when code is compiled anew; a poll that
@@ -145,6 +150,7 @@ class AllocationTest {
         assertTrue(bytesRead - heard > 500_000, "bytes said: " + (bytesRead - heard));
         assertTrue(reportsRead - fetched > 10_000, "reports said: " + (reportsRead - fetched));
         assertTrue(board.flash.bytesWorked > flashed, "flash bytes: " + board.flash.bytesWorked);
+        assertTrue(board.unitFlash.bytesWorked > unitFlashed, "unit bytes: " + board.unitFlash.bytesWorked);
     }
 
     @Test

@@ -59,6 +59,15 @@ class CoreArchitectureTest {
             .beInterfaces()
             .because("the seam decides nothing");
 
+    /** What is stored is for others to know: two kinds of records use the same two slots. */
+    private static final ArchRule STORAGE_KNOWS_NO_RECORDS = noClasses()
+            .that()
+            .resideInAPackage("..core.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..core.settings..", "..core.unit..", "clickweight.protocol.setting..")
+            .because("slots hold numbered values and do not know what they mean");
+
     private static final ArchRule TIME_IS_AN_ARGUMENT = noClasses()
             .should()
             .callMethodWhere(target(nameMatching("nanoTime|currentTimeMillis|sleep")))
@@ -114,6 +123,12 @@ class CoreArchitectureTest {
     void boardIsInterfacesOnly() {
         BOARD_IS_INTERFACES.check(MAIN);
         failsOn(BOARD_IS_INTERFACES, clickweight.core.board.CanaryDecides.class);
+    }
+
+    @Test
+    void storageDoesNotKnowWhatItStores() {
+        STORAGE_KNOWS_NO_RECORDS.check(MAIN);
+        failsOn(STORAGE_KNOWS_NO_RECORDS, clickweight.core.storage.CanaryKnowsSettings.class);
     }
 
     @Test

@@ -6,10 +6,14 @@ import clickweight.core.board.Lines;
 import clickweight.core.board.Watchdog;
 import clickweight.core.fake.FakeBench;
 import clickweight.core.fake.FakeBoard;
+import clickweight.core.storage.SlotImage;
+import clickweight.core.unit.UnitCalibration;
 import clickweight.protocol.Buttons;
+import clickweight.protocol.message.Calibration;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.StartStreaming;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +164,29 @@ class FirmwareTest {
         assertEquals(
                 Fault.EXCEPTION,
                 new Fault().wrap(bench.all(MessageId.FAULT).getFirst(), 0).cause());
+    }
+
+    /** The span of the left channel cannot be read: its nominal 1.25 mN per count are used, and said to be. */
+    @Test
+    void damagedCalibrationIsReportedAndNominalValuesAreUsed() {
+        UnitCalibration unit = new UnitCalibration();
+        unit.set(UnitCalibration.of(Buttons.LEFT, UnitCalibration.SPAN_NANO_NEWTONS_PER_COUNT), 2_000_000);
+        unit.set(UnitCalibration.of(Buttons.RIGHT, UnitCalibration.SPAN_NANO_NEWTONS_PER_COUNT), 2_000_000);
+        SlotImage image = new SlotImage(unit, 256);
+        image.encode(1);
+        FakeBoard board = new FakeBoard();
+        System.arraycopy(image.bytes(), 0, board.unitFlash.cells(), 0, image.bytes().length);
+        board.unitFlash.cells()[256 + 4] ^= 1;
+        FakeBench bench = new FakeBench(board);
+        bench.send(new StartStreaming().begin(new byte[8], 0).divisor(1).channelMask(0b0011));
+        bench.run(1000);
+        Fault fault = new Fault().wrap(bench.all(MessageId.FAULT).getFirst(), 0);
+        assertEquals(Fault.CALIBRATION_DAMAGED, fault.cause());
+        assertEquals(1, fault.detail());
+        List<Integer> spans = bench.all(MessageId.CALIBRATION).stream()
+                .map(message -> new Calibration().wrap(message, 0).spanNanoNewtonsPerCount())
+                .toList();
+        assertEquals(List.of(1_250_000, 2_000_000), spans);
     }
 
     @Test

@@ -41,8 +41,11 @@ final class FlashArea implements Flash {
 
     @Override
     public void program(int to, byte[] bytes, int offset, int length) {
-        for (int page = 0; page < length; page += FlashMap.PAGE_BYTES) {
-            chip.program(address + to + page, bytes, offset + page);
-        }
+        chip.program(address + to, bytes, offset);
+    }
+
+    @Override
+    public boolean busy() {
+        return chip.busy();
     }
 }

@@ -46,6 +46,11 @@ final class FlashChip {
         Memory.write(Registers.SSI_SER, 1);
         Memory.write(Registers.SSI_SSIENR, 1);
         select(false);
+        boolean working = true;
+        while (working) {
+            // a reset may have come in the middle of an erase, which goes on without us
+            working = busy();
+        }
     }
 
     private static void select(boolean selected) {

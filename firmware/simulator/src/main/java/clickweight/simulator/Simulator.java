@@ -4,7 +4,6 @@ import clickweight.core.Firmware;
 import clickweight.core.board.DigitalInputs;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.Lines;
-import clickweight.protocol.Buttons;
 import clickweight.simulator.board.SimulatedAdc;
 import clickweight.simulator.board.SimulatedBoard;
 import clickweight.simulator.board.SimulatedIdentity;
@@ -23,7 +22,7 @@ import java.nio.file.Path;
  * <p>Usage: {@code hostWrite} a request, {@code advanceTo} a later time, {@code hostRead} what the mouse said; again.
  * Not safe for more than one thread.
  */
-public final class Simulator {
+public final class Simulator implements VirtualMouse {
     /** 8 kHz. */
     public static final int POLL_PERIOD_MICROS = SimulatedAdc.SAMPLE_PERIOD_MICROS;
     /**
@@ -77,12 +76,13 @@ public final class Simulator {
         return new Simulator(options);
     }
 
-    /** Virtual time, microseconds. */
+    @Override
     public long nowMicros() {
         return nowMicros;
     }
 
     /** Lets the mouse run until a time; every poll up to and including it happens. A time gone by changes nothing. */
+    @Override
     public void advanceTo(long micros) {
         while (nextPollMicros <= micros) {
             pollAt(nextPollMicros);
@@ -112,31 +112,37 @@ public final class Simulator {
     public void restart(int resetCause) {
         board.link().clear();
         board.reports().clear();
+        board.flash().finishWork();
         board.watchdog().resetCause(resetCause);
         firmware = new Firmware(board);
     }
 
-    /** Sends bytes to the mouse; returns how many the wire took. */
+    @Override
     public int hostWrite(byte[] bytes, int offset, int length) {
         return board.link().hostWrite(bytes, offset, length);
     }
 
-    /** Reads bytes the mouse has sent; returns how many, 0 for none until time goes on. */
+    @Override
     public int hostRead(byte[] bytes, int offset, int length) {
         return board.link().hostRead(bytes, offset, length);
     }
 
-    /** The truth about a button of the plant; buttons are those of {@link Buttons}. */
+    @Override
+    public void dropBytesUnderWay() {
+        board.link().clear();
+    }
+
+    @Override
     public ButtonTruth truth(int button) {
         return plant.truth(button);
     }
 
-    /** Strokes of a button that are over. */
+    @Override
     public int strokesDone(int button) {
         return plant.strokesDone(button);
     }
 
-    /** Whether the finger has pressed every button as often as it will. */
+    @Override
     public boolean strokesFinished() {
         return plant.strokesFinished();
     }

@@ -13,7 +13,10 @@ import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.setting.SettingId;
 import org.junit.jupiter.api.Test;
 
-/** Power fails while settings are committed: after the restart the mouse has either all the old values or all the new. */
+/**
+ * Power fails while flash is erased ahead or settings are committed: after the restart the mouse has either all the old
+ * values or all the new, never the factory's.
+ */
 class SettingsPowerCutTest {
     private static final int SETTING = SettingId.of(Buttons.LEFT, SettingId.DEBOUNCE_MICROS);
     private static final int OLD = 7000;
@@ -21,14 +24,19 @@ class SettingsPowerCutTest {
     /** Not a divisor of a page, so that over the whole commit cuts fall at the most different places. */
     private static final int CUT_STEP = 61;
 
+    /** The header and the records, a page each. */
+    private static final long COMMIT_BYTES = 2 * 256;
+
     private final byte[] buffer = new byte[16];
     private int value;
 
     @Test
     void everyCutLeavesTheOldOrTheNewValue() {
-        long whole = bytesOfSecondCommit();
-        assertTrue(whole > 100, "bytes: " + whole);
+        long whole = bytesOfNextCommit();
+        // and the sector that is erased ahead for the commit after it
+        assertEquals(COMMIT_BYTES + 4096, whole);
         boolean sawOld = false;
+        boolean sawNew = false;
         for (long cut = 0; cut <= whole; cut += CUT_STEP) {
             Simulator simulator = committedOld();
             simulator.board().flash().cutPowerAfter(cut);
@@ -38,8 +46,29 @@ class SettingsPowerCutTest {
             int kept = read(simulator);
             assertTrue(kept == OLD || kept == NEW, "after a cut at byte " + cut + ": " + kept);
             sawOld |= kept == OLD;
+            sawNew |= kept == NEW;
         }
-        assertTrue(sawOld);
+        assertTrue(sawOld && sawNew);
+    }
+
+    /** Power fails a first time when the slot on standby begins to be erased, so that it is erased after the next start. */
+    @Test
+    void everyCutOfTheEraseAfterAStartLeavesTheOldValueAndTheNextCommitWorks() {
+        for (long cut = 0; cut < 4096; cut += 8 * CUT_STEP) {
+            Simulator simulator = committedOld();
+            simulator.board().flash().cutPowerAfter(COMMIT_BYTES);
+            commit(simulator, OLD + 1);
+            simulator.restart(Watchdog.CAUSE_POWER_ON);
+            simulator.board().flash().cutPowerAfter(cut);
+            simulator.advanceTo(simulator.nowMicros() + 300_000);
+            assertTrue(simulator.board().flash().powerIsCut());
+            simulator.board().flash().restorePower();
+            simulator.restart(Watchdog.CAUSE_POWER_ON);
+            assertEquals(OLD + 1, read(simulator));
+            commit(simulator, NEW);
+            simulator.restart(Watchdog.CAUSE_POWER_ON);
+            assertEquals(NEW, read(simulator));
+        }
     }
 
     @Test
@@ -53,10 +82,11 @@ class SettingsPowerCutTest {
     private Simulator committedOld() {
         Simulator simulator = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(0));
         commit(simulator, OLD);
+        commit(simulator, OLD);
         return simulator;
     }
 
-    private long bytesOfSecondCommit() {
+    private long bytesOfNextCommit() {
         Simulator simulator = committedOld();
         long before = simulator.board().flash().bytesChanged();
         commit(simulator, NEW);

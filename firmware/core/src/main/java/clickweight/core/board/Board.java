@@ -26,6 +26,9 @@ public interface Board {
     /** The sectors set aside for settings. */
     Flash flash();
 
+    /** The sectors set aside for what was found out about this unit, apart from the settings. */
+    Flash unitFlash();
+
     /** The watchdog, and why the board last started. */
     Watchdog watchdog();
 

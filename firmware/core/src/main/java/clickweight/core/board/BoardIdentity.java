@@ -1,6 +1,9 @@
 package clickweight.core.board;
 
-/** What was fixed when this unit was built or programmed. */
+/**
+ * What was fixed when the board was designed or programmed. The calibration here is the nominal one: what was found out
+ * about the unit comes before it, see {@link clickweight.core.unit.UnitCalibration}.
+ */
 public interface BoardIdentity {
     /** Length of a serial number in bytes. */
     int SERIAL_NUMBER_BYTES = 8;
@@ -14,12 +17,12 @@ public interface BoardIdentity {
     /** Copies the serial number into {@code out[0..7]}. */
     void serialNumber(byte[] out);
 
-    /** Factory calibration: counts of the unloaded channel, in sixteenths of a count. */
+    /** Nominal calibration: counts of the unloaded channel, in sixteenths of a count. */
     int tareSixteenths(int channel);
 
-    /** Factory calibration: force per count, in nanonewtons; 1250000 is 1.25 mN. */
+    /** Nominal calibration: force per count, in nanonewtons; 1250000 is 1.25 mN. */
     int spanNanoNewtonsPerCount(int channel);
 
-    /** Standard uncertainty of the span, in parts per million. */
+    /** Standard uncertainty of the nominal span, in parts per million. */
     int spanUncertaintyPpm(int channel);
 }

@@ -4,9 +4,9 @@ import clickweight.core.board.Board;
 import clickweight.core.port.ActivePort;
 import clickweight.core.port.MessagePort;
 import clickweight.core.settings.Settings;
-import clickweight.core.settings.SettingsCommit;
-import clickweight.core.settings.SettingsStore;
+import clickweight.core.storage.RecordStore;
 import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.ResendRequest;
 import clickweight.protocol.message.SettingListRequest;
@@ -19,25 +19,22 @@ import clickweight.protocol.message.TareRequest;
 
 /**
  * Answers the bench: one request per poll, and only while the answer fits its port, so that every request that arrived
- * whole gets exactly one answer. A commit is answered when it is done, at the latest after
- * {@link SettingsCommit#WAIT_MICROS}; until then, what would disturb it is refused as {@link Status#BUSY}. So is what
- * touches the store once a reset to the bootloader is due.
+ * whole gets exactly one answer. What is stored in flash is answered when it is done, at the latest after
+ * {@link clickweight.core.storage.RecordCommit#WAIT_MICROS}; until then, what would disturb it is refused as
+ * {@link Status#BUSY}. So is what touches flash once a reset to the bootloader is due.
  *
  * <p>A request shorter than its message is refused as {@link Status#BAD_LENGTH}; a longer one is taken, because later
  * protocols append fields.
  */
 public final class CommandHandler {
     private final ActivePort port;
-    private final Settings settings;
-    private final SettingsStore store;
-    private final SettingsCommit commit;
+    private final StoreCommands stores;
     private final IdentityCommand identity;
     private final SettingCommands settingCommands;
     private final MeasuringCommands measuring;
     private final BootloaderEntry bootloader;
     private final Acknowledge acknowledge = new Acknowledge();
     private final byte[] out = new byte[Acknowledge.LENGTH];
-    private int commitToken;
     private int changesSeen;
 
     /** Takes requests from {@code port} and answers there. */
@@ -45,36 +42,41 @@ public final class CommandHandler {
             Board board,
             ActivePort port,
             Settings settings,
-            SettingsStore store,
-            SettingsCommit commit,
+            RecordStore settingsStore,
+            StoreCommands stores,
             MeasuringCommands measuring) {
         this.port = port;
-        this.settings = settings;
-        this.store = store;
-        this.commit = commit;
+        this.stores = stores;
         this.measuring = measuring;
         bootloader = new BootloaderEntry(board.watchdog());
-        identity = new IdentityCommand(board, store, port);
+        identity = new IdentityCommand(board, settingsStore, port);
         settingCommands = new SettingCommands(settings, port);
     }
 
-    /** Goes on with a commit, then answers at most one request. {@code pressedMask}: the buttons that are held. */
+    /**
+     * Goes on with what is done in flash, then answers at most one request. {@code pressedMask}: the buttons that are
+     * held.
+     */
     public void poll(int nowMicros, int pressedMask) {
         bootloader.poll(nowMicros);
-        if (commit.active() && port.hasRoom(port.longestMessage(), MessagePort.REPLY)) {
-            int committed = commit.advance(nowMicros, pressedMask != 0);
-            if (committed != SettingsCommit.PENDING) {
-                acknowledge(MessageId.SETTING_COMMIT, commitToken, committed, store.generation());
-                return;
+        // nothing is begun in flash just before the reset
+        stores.poll(nowMicros, pressedMask != 0 || bootloader.due());
+        if (stores.answerDue()) {
+            if (port.hasRoom(port.longestMessage(), MessagePort.REPLY)) {
+                answerStore();
             }
-        }
-        if (port.next()) {
+        } else if (port.next()) {
             if (port.changes() != changesSeen) {
                 changesSeen = port.changes();
                 measuring.benchMoved();
             }
             answer(port.message(), port.length(), nowMicros, pressedMask);
         }
+    }
+
+    private void answerStore() {
+        acknowledge(stores.requestId(), stores.token(), stores.status(), stores.detail());
+        stores.answered();
     }
 
     private void answer(byte[] message, int length, int nowMicros, int pressedMask) {
@@ -112,6 +114,8 @@ public final class CommandHandler {
                 return SettingWrite.LENGTH;
             case MessageId.RESEND:
                 return port.keepsBatches() ? ResendRequest.LENGTH : 0;
+            case MessageId.CALIBRATION_STORE:
+                return CalibrationStore.LENGTH;
             default:
                 return 0;
         }
@@ -145,26 +149,24 @@ public final class CommandHandler {
                 settingCommands.write(message);
                 break;
             default:
-                storeCommand(id, token, nowMicros);
+                store(id, token, message, nowMicros);
                 break;
         }
     }
 
-    private void storeCommand(int id, int token, int nowMicros) {
-        if (commit.active() || bootloader.due()) {
+    private void store(int id, int token, byte[] message, int nowMicros) {
+        if (stores.pending() || bootloader.due()) {
             acknowledge(id, token, Status.BUSY, 0);
-        } else if (id == MessageId.SETTING_COMMIT) {
-            commitToken = token;
-            commit.request(nowMicros);
-        } else if (id == MessageId.RESET_TO_BOOTLOADER) {
+            return;
+        }
+        if (id == MessageId.RESET_TO_BOOTLOADER) {
             bootloader.request(nowMicros);
             acknowledge(id, token, Status.OK, 0);
-        } else if (id == MessageId.SETTING_REVERT) {
-            store.load();
-            acknowledge(id, token, Status.OK, store.generation());
-        } else {
-            settings.reset();
-            acknowledge(id, token, Status.OK, 0);
+            return;
+        }
+        stores.begin(id, token, message, nowMicros);
+        if (stores.answerDue()) {
+            answerStore();
         }
     }
 

@@ -4,20 +4,20 @@ import clickweight.core.FirmwareVersion;
 import clickweight.core.board.Board;
 import clickweight.core.board.BoardIdentity;
 import clickweight.core.port.MessagePort;
-import clickweight.core.settings.SettingsStore;
+import clickweight.core.storage.RecordStore;
 import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.message.Identity;
 
 /** Says who the device is. */
 final class IdentityCommand {
     private final Board board;
-    private final SettingsStore store;
+    private final RecordStore store;
     private final MessagePort port;
     private final Identity identity = new Identity();
     private final byte[] out = new byte[Identity.LENGTH];
     private final byte[] serialNumber = new byte[BoardIdentity.SERIAL_NUMBER_BYTES];
 
-    IdentityCommand(Board board, SettingsStore store, MessagePort port) {
+    IdentityCommand(Board board, RecordStore store, MessagePort port) {
         this.board = board;
         this.store = store;
         this.port = port;

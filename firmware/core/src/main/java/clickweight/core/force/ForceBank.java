@@ -11,13 +11,19 @@ public final class ForceBank {
     private final int[] operatingMilliNewtons = new int[Buttons.COUNT];
     private final int[] releaseMilliNewtons = new int[Buttons.COUNT];
 
-    /** One bit per channel that exists; tare in 1/16 count and span in nanonewtons per count, by channel. */
-    public ForceBank(int channelMask, int[] tareSixteenths, int[] spanNanoNewtonsPerCount) {
+    /** One bit per channel that exists; none of them is pressed before it has a calibration. */
+    public ForceBank(int channelMask) {
         this.channelMask = channelMask;
         for (int channel = 0; channel < Buttons.COUNT; channel++) {
-            channels[channel] = new ForceChannel(tareSixteenths[channel], spanNanoNewtonsPerCount[channel]);
+            channels[channel] = new ForceChannel(0, 0);
             detectors[channel] = new ActuationDetector();
         }
+    }
+
+    /** Tare in 1/16 count, span in nanonewtons per count, its uncertainty in parts per million; in force at once. */
+    public void calibrate(int channel, int tareSixteenths, int spanNanoNewtonsPerCount, int spanUncertaintyPpm) {
+        channels[channel].calibrate(tareSixteenths, spanNanoNewtonsPerCount, spanUncertaintyPpm);
+        setThresholds(channel);
     }
 
     /** Forces in millinewtons, for one channel; valid from its next sample. */

@@ -21,7 +21,8 @@ public final class ForceChannel {
     private static final int TARE_SIXTEENTHS = 16;
     private static final long NANO_PER_MILLI = 1000000L;
 
-    private final int spanNanoNewtonsPerCount;
+    private int spanNanoNewtonsPerCount;
+    private int spanUncertaintyPpm;
     private int tareSixteenths;
     private int filterShift;
     private boolean settled;
@@ -33,6 +34,17 @@ public final class ForceChannel {
     public ForceChannel(int tareSixteenths, int spanNanoNewtonsPerCount) {
         this.tareSixteenths = tareSixteenths;
         this.spanNanoNewtonsPerCount = spanNanoNewtonsPerCount;
+    }
+
+    /**
+     * Another calibration, in force at once; ends a tare that is under way. The uncertainty, in parts per million, is only
+     * kept for whoever asks.
+     */
+    public void calibrate(int newTareSixteenths, int newSpanNanoNewtonsPerCount, int newSpanUncertaintyPpm) {
+        tareSixteenths = newTareSixteenths;
+        spanNanoNewtonsPerCount = newSpanNanoNewtonsPerCount;
+        spanUncertaintyPpm = newSpanUncertaintyPpm;
+        tareRemaining = 0;
     }
 
     /** Strength of the low pass, 0 (none) to 6. Takes effect at the next sample, without a jump. */
@@ -105,5 +117,10 @@ public final class ForceChannel {
     /** Force of one count, in nanonewtons. */
     public int spanNanoNewtonsPerCount() {
         return spanNanoNewtonsPerCount;
+    }
+
+    /** Standard uncertainty of the span, in parts per million. */
+    public int spanUncertaintyPpm() {
+        return spanUncertaintyPpm;
     }
 }

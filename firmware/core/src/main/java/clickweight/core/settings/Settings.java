@@ -1,5 +1,6 @@
 package clickweight.core.settings;
 
+import clickweight.core.storage.Records;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.Status;
 import clickweight.protocol.setting.SettingCatalogue;
@@ -10,7 +11,9 @@ import clickweight.protocol.setting.SettingSpec;
  * The values in force, by place in the {@link SettingCatalogue}. A value is taken only when it is legal by itself and
  * beside the others; otherwise the old one stays.
  */
-public final class Settings {
+public final class Settings implements Records {
+    private static final int MAGIC = 0x54535743;
+
     private final int[] values = new int[SettingCatalogue.count()];
     private int changes;
 
@@ -24,7 +27,28 @@ public final class Settings {
         return values[SettingCatalogue.indexOf(id)];
     }
 
+    @Override
+    public int magic() {
+        return MAGIC;
+    }
+
+    @Override
+    public int capacity() {
+        return values.length;
+    }
+
+    @Override
+    public int count() {
+        return values.length;
+    }
+
+    @Override
+    public int idAt(int index) {
+        return SettingCatalogue.at(index).id();
+    }
+
     /** The value at a place in the catalogue, 0 to count - 1. */
+    @Override
     public int valueAt(int index) {
         return values[index];
     }
@@ -68,6 +92,7 @@ public final class Settings {
     }
 
     /** Back to the factory's values, in memory only. */
+    @Override
     public void reset() {
         for (int i = 0; i < values.length; i++) {
             values[i] = SettingCatalogue.at(i).defaultValue();
@@ -76,7 +101,8 @@ public final class Settings {
     }
 
     /** Takes a stored value; one that is no longer known or legal is passed over. Finish with {@link #settle}. */
-    void restore(int id, int value) {
+    @Override
+    public void restore(int id, int value) {
         int index = SettingCatalogue.indexOf(id);
         if (index >= 0 && checkAlone(SettingCatalogue.at(index), value) == Status.OK) {
             values[index] = value;
@@ -84,7 +110,8 @@ public final class Settings {
     }
 
     /** After restoring: a button whose stored forces conflict gets the factory's. */
-    void settle() {
+    @Override
+    public void settle() {
         for (int button = 0; button < Buttons.COUNT; button++) {
             int operating = SettingCatalogue.indexOf(SettingId.of(button, SettingId.FORCE_OPERATING));
             int release = SettingCatalogue.indexOf(SettingId.of(button, SettingId.FORCE_RELEASE));

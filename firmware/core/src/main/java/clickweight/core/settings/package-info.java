@@ -1,2 +1,2 @@
-/** Live settings, and the two slots of flash in which a commit keeps them. */
+/** Live settings, checked. */
 package clickweight.core.settings;

@@ -95,7 +95,7 @@ public final class TelemetrySender {
                     .channel(channel)
                     .tareSixteenths(force.tareSixteenths())
                     .spanNanoNewtonsPerCount(force.spanNanoNewtonsPerCount())
-                    .spanUncertaintyPpm(board.identity().spanUncertaintyPpm(channel))
+                    .spanUncertaintyPpm(force.spanUncertaintyPpm())
                     .filterShift(filterShift)
                     .groupDelayNanos(board.adc().groupDelayNanos())
                     .widthBits(board.adc().widthBits());

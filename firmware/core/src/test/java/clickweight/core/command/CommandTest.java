@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clickweight.core.board.Lines;
 import clickweight.core.fake.FakeBench;
 import clickweight.core.fake.FakeBoard;
-import clickweight.core.settings.SettingsCommit;
+import clickweight.core.storage.RecordCommit;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.message.Acknowledge;
@@ -54,7 +54,7 @@ class CommandTest {
     private Acknowledge commit() {
         bench.messages.clear();
         bench.send(simple(MessageId.SETTING_COMMIT));
-        bench.run(SettingsCommit.WAIT_MICROS + 10_000);
+        bench.run(RecordCommit.WAIT_MICROS + 10_000);
         List<byte[]> answers = bench.all(MessageId.ACKNOWLEDGE);
         assertEquals(1, answers.size());
         return new Acknowledge().wrap(answers.getFirst(), 0);
@@ -174,6 +174,28 @@ class CommandTest {
     }
 
     @Test
+    void revertWhileTheFlashIsBusyWaitsForItAndIsAnsweredOnce() {
+        bench.board.flash.busyCallsPerErase = 360;
+        commit();
+        commit();
+        int erases = bench.board.flash.erases;
+        bench.send(simple(MessageId.SETTING_COMMIT));
+        while (bench.board.flash.erases == erases) {
+            bench.poll();
+        }
+        valued(write(OPERATING, 450));
+        bench.messages.clear();
+        bench.send(simple(MessageId.SETTING_REVERT));
+        bench.run(40_000);
+        assertEquals(List.of(), bench.all(MessageId.ACKNOWLEDGE));
+        bench.run(10_000);
+        assertEquals(1, bench.all(MessageId.ACKNOWLEDGE).size());
+        assertEquals(
+                600,
+                valued(new SettingRead().begin(out, 0).settingId(OPERATING)).value());
+    }
+
+    @Test
     void bootloaderComesATenthOfASecondAfterTheAnswer() {
         Acknowledge answer = acknowledged(simple(MessageId.RESET_TO_BOOTLOADER));
         assertEquals(Status.OK, answer.status());
@@ -191,7 +213,7 @@ class CommandTest {
         bench.poll();
         assertEquals(
                 Status.BUSY, acknowledged(simple(MessageId.RESET_TO_BOOTLOADER)).status());
-        bench.run(SettingsCommit.WAIT_MICROS);
+        bench.run(RecordCommit.WAIT_MICROS);
         assertEquals(0, bench.board.bootloaderResets);
         int flashed = bench.board.flash.bytesWorked;
         acknowledged(simple(MessageId.RESET_TO_BOOTLOADER));

@@ -13,6 +13,9 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
     public final FakeLink link = new FakeLink();
     public final FakeReports reports = new FakeReports();
     public final FakeFlash flash;
+    /** On the same chip. */
+    public final FakeFlash unitFlash;
+
     public int resetCause = CAUSE_POWER_ON;
     public int feeds;
     public int bootloaderResets;
@@ -23,7 +26,13 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
 
     /** A board that was programmed before. */
     public FakeBoard(FakeFlash flash) {
+        this(flash, flash.otherArea());
+    }
+
+    /** A board whose unit was calibrated before. */
+    public FakeBoard(FakeFlash flash, FakeFlash unitFlash) {
         this.flash = flash;
+        this.unitFlash = unitFlash;
         inputs.present = (1 << Lines.COUNT) - 1;
         for (int line = Lines.LEFT_NC; line <= Lines.MIDDLE_NC; line++) {
             inputs.level(line, true);
@@ -58,6 +67,11 @@ public final class FakeBoard implements Board, BoardIdentity, Watchdog {
     @Override
     public FakeFlash flash() {
         return flash;
+    }
+
+    @Override
+    public FakeFlash unitFlash() {
+        return unitFlash;
     }
 
     @Override

@@ -21,6 +21,8 @@ final class MessageTable {
             "SettingReset 0A: token 1 u8",
             "ResendRequest 0B: token 1 u8, firstSequence 2 u16, count 4 u8",
             "ResetToBootloader 0C: token 1 u8",
+            "CalibrationStore 0D: token 1 u8, channel 2 u8, tareSixteenths 3 i32, spanNanoNewtonsPerCount 7 i32,"
+                    + " spanUncertaintyPpm 11 i32",
             "Identity 81: token 1 u8, protocolMajor 2 u8, protocolMinor 3 u8, firmwareMajor 4 u8, firmwareMinor 5 u8,"
                     + " firmwarePatch 6 u8, boardRevision 7 u8, resetCause 8 u8, channelMask 9 u8, lineMask 10 u16,"
                     + " samplePeriodMicros 12 u16, dictionaryChecksum 14 i32, buildId 18 i32, settingGeneration 22 i32,"

@@ -15,6 +15,8 @@ public final class Fault extends Message {
     public static final int SETTINGS_DAMAGED = 4;
     /** An exception was caught at the last run. */
     public static final int EXCEPTION = 5;
+    /** The calibration of the unit in flash was damaged; nominal values are in use for what could not be read. */
+    public static final int CALIBRATION_DAMAGED = 6;
 
     /** Points at a message that is there. */
     public Fault wrap(byte[] buffer, int offset) {

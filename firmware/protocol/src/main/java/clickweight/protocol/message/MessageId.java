@@ -16,6 +16,8 @@ public final class MessageId {
     public static final int RESEND = 0x0B;
     /** Since 1.1. */
     public static final int RESET_TO_BOOTLOADER = 0x0C;
+    /** Since 1.1. */
+    public static final int CALIBRATION_STORE = 0x0D;
 
     public static final int IDENTITY = 0x81;
     public static final int CALIBRATION = 0x82;

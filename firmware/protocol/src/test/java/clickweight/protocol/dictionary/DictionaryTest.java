@@ -8,6 +8,7 @@ import clickweight.protocol.frame.Crc32;
 import clickweight.protocol.hid.VendorReport;
 import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.Identity;
 import clickweight.protocol.message.InputEvent;
@@ -41,6 +42,7 @@ class DictionaryTest {
             Map.entry("SettingRead", new SettingRead()),
             Map.entry("SettingWrite", new SettingWrite()),
             Map.entry("ResendRequest", new ResendRequest()),
+            Map.entry("CalibrationStore", new CalibrationStore()),
             Map.entry("Identity", new Identity()),
             Map.entry("Calibration", new Calibration()),
             Map.entry("Acknowledge", new Acknowledge()),
@@ -121,6 +123,6 @@ class DictionaryTest {
             assertTrue(Integer.parseInt(row[3]) + bytes <= message.length(), row[0] + "." + row[2]);
             checked++;
         }
-        assertEquals(59, checked, "fields looked at");
+        assertEquals(64, checked, "fields looked at");
     }
 }

@@ -63,6 +63,15 @@ class GoldenMessagesTest {
                         .groupDelayNanos(62_500)
                         .widthBits(12));
         add(
+                "store calibration token 10 wheel tare 200.5 span 1.25 mN +- 0.1 %",
+                new CalibrationStore()
+                        .begin(buffer, 0)
+                        .token(10)
+                        .channel(2)
+                        .tareSixteenths(3208)
+                        .spanNanoNewtonsPerCount(1_250_000)
+                        .spanUncertaintyPpm(1000));
+        add(
                 "make left at 2^32-1 us, 600 mN",
                 new InputEvent()
                         .begin(buffer, 0)

@@ -13,8 +13,9 @@ import clickweight.core.board.Board;
  * @param link wire to the bench
  * @param reports the other way to the bench, one report per millisecond
  * @param flash survives a restart of the firmware
+ * @param unitFlash on the same chip, what was found out about this unit
  * @param watchdog counts feeds
- * @param identity serial number and factory calibration
+ * @param identity serial number and nominal calibration
  */
 public record SimulatedBoard(
         SimulatedInputs inputs,
@@ -23,19 +24,22 @@ public record SimulatedBoard(
         SimulatedLink link,
         SimulatedReports reports,
         SimulatedFlash flash,
+        SimulatedFlash unitFlash,
         SimulatedWatchdog watchdog,
         SimulatedIdentity identity)
         implements Board {
 
     /** A board with the given inputs, converter and identity, and everything else as new. */
     public static SimulatedBoard of(SimulatedInputs inputs, SimulatedAdc adc, SimulatedIdentity identity) {
+        SimulatedFlash flash = new SimulatedFlash();
         return new SimulatedBoard(
                 inputs,
                 adc,
                 new SimulatedMouse(),
                 new SimulatedLink(),
                 new SimulatedReports(),
-                new SimulatedFlash(),
+                flash,
+                flash.otherArea(),
                 new SimulatedWatchdog(),
                 identity);
     }

@@ -1,6 +1,6 @@
 package clickweight.simulator.server;
 
-import clickweight.simulator.Simulator;
+import clickweight.simulator.VirtualMouse;
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
 
@@ -15,7 +15,7 @@ final class RealTime {
     private static final long PAUSE_NANOS = 500_000;
     private static final int CHUNK_BYTES = 4096;
 
-    private final Simulator simulator;
+    private final VirtualMouse mouse;
     private final long offsetMicros;
     private final byte[] in = new byte[CHUNK_BYTES];
     private final byte[] out = new byte[CHUNK_BYTES];
@@ -23,10 +23,10 @@ final class RealTime {
     private int outAt;
     private int outLength;
 
-    /** Time goes on from where the simulator is now. */
-    RealTime(Simulator simulator) {
-        this.simulator = simulator;
-        this.offsetMicros = simulator.nowMicros() - System.nanoTime() / NANOS_PER_MICRO;
+    /** Time goes on from where the mouse is now. */
+    RealTime(VirtualMouse mouse) {
+        this.mouse = mouse;
+        this.offsetMicros = mouse.nowMicros() - System.nanoTime() / NANOS_PER_MICRO;
     }
 
     private long wallMicros() {
@@ -35,7 +35,7 @@ final class RealTime {
 
     /** Another client: bytes under way to the last one are lost, as with a cable. */
     void reconnect() {
-        simulator.board().link().clear();
+        mouse.dropBytesUnderWay();
         inLength = 0;
         outAt = 0;
         outLength = 0;
@@ -43,15 +43,15 @@ final class RealTime {
 
     /** Lets time go on to now without a client. */
     void pass() {
-        simulator.advanceTo(wallMicros());
+        mouse.advanceTo(wallMicros());
         LockSupport.parkNanos(PAUSE_NANOS);
     }
 
     /** Lets time go on to now with a client; false when it has gone. */
     boolean pass(ClientWire wire) throws IOException {
         long target = wallMicros();
-        while (simulator.nowMicros() < target) {
-            simulator.advanceTo(Math.min(target, simulator.nowMicros() + STEP_MICROS));
+        while (mouse.nowMicros() < target) {
+            mouse.advanceTo(Math.min(target, mouse.nowMicros() + STEP_MICROS));
             if (!carryIn(wire)) {
                 return false;
             }
@@ -67,7 +67,7 @@ final class RealTime {
             return false;
         }
         inLength += got;
-        int taken = simulator.hostWrite(in, 0, inLength);
+        int taken = mouse.hostWrite(in, 0, inLength);
         System.arraycopy(in, taken, in, 0, inLength - taken);
         inLength -= taken;
         return true;
@@ -77,7 +77,7 @@ final class RealTime {
         while (true) {
             if (outAt == outLength) {
                 outAt = 0;
-                outLength = simulator.hostRead(out, 0, out.length);
+                outLength = mouse.hostRead(out, 0, out.length);
             }
             int taken = outLength == 0 ? 0 : wire.write(out, outAt, outLength - outAt);
             if (taken == 0) {

@@ -1,6 +1,6 @@
 package clickweight.simulator.server;
 
-import clickweight.simulator.Simulator;
+import clickweight.simulator.VirtualMouse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +16,12 @@ import java.nio.channels.SocketChannel;
  * the mouse: its firmware drops and counts.
  */
 public final class SimulatorServer implements Closeable {
-    private final Simulator simulator;
+    private final VirtualMouse mouse;
     private final ServerSocketChannel listener;
     private volatile boolean open = true;
 
-    private SimulatorServer(Simulator simulator, ServerSocketChannel listener) {
-        this.simulator = simulator;
+    private SimulatorServer(VirtualMouse mouse, ServerSocketChannel listener) {
+        this.mouse = mouse;
         this.listener = listener;
     }
 
@@ -31,9 +31,9 @@ public final class SimulatorServer implements Closeable {
      * @param in what the client sends
      * @param out what the mouse says; nothing else is written to it
      */
-    public static void serve(Simulator simulator, InputStream in, OutputStream out) throws IOException {
+    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out) throws IOException {
         try (StreamWire wire = new StreamWire(in, out)) {
-            RealTime time = new RealTime(simulator);
+            RealTime time = new RealTime(mouse);
             while (time.pass(wire)) {
                 // all work is in the condition
             }
@@ -46,7 +46,7 @@ public final class SimulatorServer implements Closeable {
      * @param port 1 to 65535, or 0 for any that is free: see {@link #port()}
      * @throws IOException in one sentence, when the port is taken
      */
-    public static SimulatorServer listen(Simulator simulator, int port) throws IOException {
+    public static SimulatorServer listen(VirtualMouse mouse, int port) throws IOException {
         ServerSocketChannel listener = ServerSocketChannel.open();
         try {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -56,7 +56,7 @@ public final class SimulatorServer implements Closeable {
             throw new IOException(
                     "Port " + port + " cannot be used (" + e.getMessage() + "): choose another one, or 0 for any.", e);
         }
-        return new SimulatorServer(simulator, listener);
+        return new SimulatorServer(mouse, listener);
     }
 
     /** The port it listens on. */
@@ -66,7 +66,7 @@ public final class SimulatorServer implements Closeable {
 
     /** Serves one client after the other until {@link #close()}, which another thread may call. */
     public void run() throws IOException {
-        RealTime time = new RealTime(simulator);
+        RealTime time = new RealTime(mouse);
         try {
             while (open) {
                 SocketChannel client = listener.accept();

@@ -1,36 +1,39 @@
-package clickweight.core.settings;
+package clickweight.core.storage;
 
 import clickweight.core.board.Flash;
 
 /**
- * Two slots of flash, used in turn. A commit writes the slot that is not in use, so whatever stops it, the settings
- * before are still there:
+ * Two slots of flash, used in turn. A commit writes the slot that is not in use, so whatever stops it, the records
+ * before are still there. That slot is erased ahead, see {@link RecordCommit}:
  *
  * <pre>
- * slot 0   gen 1 ........................... erase | records | header: gen 3
- * slot 1   (blank) ... erase | records | header: gen 2 .....................
- * in use   1 ................................. 2 ......................... 3
+ * slot 0   gen 1 .......................... erase ........ records | header: gen 3 ............
+ * slot 1   (blank) ... records | header: gen 2 .................................... erase ....
+ * in use   1 ............................ 2 .................................... 3 ............
  * </pre>
  *
  * The slot in use is the finished one with all records good and the highest generation; failing that, the finished one
- * with the highest generation, whose bad records fall back to the factory's values.
+ * with the highest generation, whose bad records are as if never stored.
  */
-public final class SettingsStore {
+public final class RecordStore {
     private final Flash flash;
-    private final Settings settings;
+    private final Records records;
     private final SlotImage image;
+    private final int sectorsNeeded;
     private int slotInUse = 1;
     private int generation;
     private int damagedRecords;
 
-    /** A store in {@code flash} for {@code settings}; reads nothing yet. */
-    public SettingsStore(Flash flash, Settings settings) {
+    /** A store in {@code flash} for {@code records}; reads nothing yet. */
+    public RecordStore(Flash flash, Records records) {
         this.flash = flash;
-        this.settings = settings;
-        image = new SlotImage(flash.pageBytes());
+        this.records = records;
+        image = new SlotImage(records, flash.pageBytes());
+        int needed = (image.bytes().length + flash.sectorBytes() - 1) / flash.sectorBytes();
+        sectorsNeeded = needed <= sectorsPerSlot() ? needed : 0;
     }
 
-    /** Puts the committed settings in force, or the factory's when nothing was ever committed. */
+    /** Puts the committed records in force, or none when nothing was ever committed. Only while the flash is idle. */
     public void load() {
         int best = -1;
         boolean bestWhole = false;
@@ -52,13 +55,13 @@ public final class SettingsStore {
         if (best < 0) {
             slotInUse = 1;
             generation = 0;
-            settings.reset();
+            records.reset();
             return;
         }
         slotInUse = best;
         generation = bestGeneration;
         read(best);
-        image.decode(settings);
+        image.decode();
         damagedRecords = image.damagedRecords();
     }
 
@@ -74,7 +77,7 @@ public final class SettingsStore {
         return slot * sectorsPerSlot() * flash.sectorBytes();
     }
 
-    /** How many commits the settings in use have seen; 0 means the factory's. */
+    /** How many commits the records in use have seen; 0 means that none are stored. */
     public int generation() {
         return generation;
     }
@@ -84,12 +87,12 @@ public final class SettingsStore {
         return damagedRecords;
     }
 
-    /** Takes down the settings as they are for the next slot. */
-    void prepare() {
-        image.encode(settings, generation + 1);
+    /** Takes down the records as they are for the next slot; the image is blank before and not sealed after it. */
+    void takeDown() {
+        image.takeDown(generation + 1);
     }
 
-    /** What {@link #prepare} took down; {@link #load} overwrites it. */
+    /** The slot being prepared; {@link #load} overwrites it. */
     SlotImage image() {
         return image;
     }
@@ -101,8 +104,7 @@ public final class SettingsStore {
 
     /** Sectors that the image takes; 0 when it does not fit a slot. */
     int sectorsNeeded() {
-        int needed = (image.bytes().length + flash.sectorBytes() - 1) / flash.sectorBytes();
-        return needed <= sectorsPerSlot() ? needed : 0;
+        return sectorsNeeded;
     }
 
     /** The slot written is now the one in use. */

@@ -1,0 +1,22 @@
+package clickweight.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NeedsNode
+class DeadScriptTest {
+    @Test
+    void deadScriptIsToldWithItsLastWords(@TempDir Path folder) throws IOException {
+        Path script = Files.writeString(folder.resolve("main.js"), "throw new Error('out of cheese')");
+        try (NodePipe pipe = new NodePipe(script)) {
+            EmulatorException e = assertThrows(EmulatorException.class, () -> pipe.exchange(new byte[0], 0));
+            assertTrue(String.valueOf(e.getMessage()).contains("out of cheese"), String.valueOf(e.getMessage()));
+        }
+    }
+}
