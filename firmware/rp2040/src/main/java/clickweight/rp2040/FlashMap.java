@@ -16,6 +16,7 @@ final class FlashMap {
     static final int IMAGE_HEADER_ADDRESS = 0x110;
     /** Where in the header the CRC-32 of the image stands. */
     static final int IMAGE_CRC_OFFSET = 20;
+
     static final int SETTINGS_ADDRESS = 0x1F8000;
     static final int SETTINGS_SECTORS = 4;
     static final int UNIT_ADDRESS = 0x1FC000;

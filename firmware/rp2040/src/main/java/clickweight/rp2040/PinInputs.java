@@ -34,6 +34,7 @@ final class PinInputs implements DigitalInputs {
     private int delivered;
     /** Lines of the present entry that still have an edge to deliver, and those that have two. */
     private int changed;
+
     private int spiked;
     private int micros;
     private int line;
