@@ -76,7 +76,7 @@ class DescriptorsTest {
     void vendorReportsAre64BytesInOutAndFeature() {
         assertBytes("""
                 06 00 FF 09 01 A1 01     | Usage Page FF00, Usage 1, Collection (Application)
-                15 00 26 FF 00 75 08     | bytes of 0 to 255
+                16 00 00 26 FF 00 75 08  | bytes of 0 to 255
                 95 40                    | 64 of them
                 09 02 81 02              | Input
                 09 03 91 02              | Output
