@@ -15,7 +15,7 @@ class BootTest {
     @Test
     void bootsThroughItsSecondStageAndTicksWithoutAWarning() {
         try (EmulatedChip chip = EmulatedChip.start(TheImage.options())) {
-            chip.runTo(60_000);
+            chip.runTo(30_000);
             int objects = TheImage.word(chip, "objects_allocated");
             chip.cycles(true);
             chip.line(Lines.LEFT, true, 70_000);
