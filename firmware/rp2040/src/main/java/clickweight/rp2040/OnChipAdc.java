@@ -19,8 +19,9 @@ final class OnChipAdc implements ForceAdc {
     private final int channelMask;
     private final int groupDelayNanos;
     private final Ticks ticks;
+    private final int[] counts = new int[MAX_CHANNELS];
     private int tail;
-    private int at;
+    private int micros;
 
     /** Powers the converter up; {@code channelMask} and the delay of the front end before it are this unit's. */
     OnChipAdc(int channelMask, int groupDelayNanos, Ticks ticks) {
@@ -65,9 +66,18 @@ final class OnChipAdc implements ForceAdc {
         if (tail == ticks.seen()) {
             return false;
         }
-        at = block + Capture.TICK_RING + (tail & Capture.TICKS - 1) * Capture.TICK_BYTES;
+        int at = block + Capture.TICK_RING + (tail & Capture.TICKS - 1) * Capture.TICK_BYTES;
+        micros = Memory.read(at);
+        take(0, Memory.read(at + 4));
+        take(2, Memory.read(at + 8));
         tail++;
         return true;
+    }
+
+    /** Two channels share a word; one that is not fitted reads 0. */
+    private void take(int channel, int pair) {
+        counts[channel] = (channelMask & 1 << (channel & 31)) == 0 ? 0 : WideCodeCorrection.corrected(pair & 0xFFFF);
+        counts[channel + 1] = (channelMask & 2 << (channel & 31)) == 0 ? 0 : WideCodeCorrection.corrected(pair >>> 16);
     }
 
     /** The samples taken are read: their places are free. */
@@ -77,17 +87,12 @@ final class OnChipAdc implements ForceAdc {
 
     @Override
     public int micros() {
-        return Memory.read(at);
+        return micros;
     }
 
     @Override
     public int counts(int channel) {
-        if ((channelMask & 1 << (channel & 31)) == 0) {
-            return 0;
-        }
-        int pair = Memory.read(at + 4 + (channel >> 1) * 4);
-        int raw = (channel & 1) == 0 ? pair & 0xFFFF : pair >>> 16;
-        return WideCodeCorrection.corrected(raw);
+        return counts[channel];
     }
 
     @Override

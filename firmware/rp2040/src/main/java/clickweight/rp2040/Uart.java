@@ -107,9 +107,10 @@ final class Uart implements ByteLink {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        for (int i = 0; i < length; i++) {
-            out[outHead & TRANSMIT_BYTES - 1] = bytes[offset + i];
-            outHead++;
-        }
+        int at = outHead & TRANSMIT_BYTES - 1;
+        int first = Math.min(length, TRANSMIT_BYTES - at);
+        System.arraycopy(bytes, offset, out, at, first);
+        System.arraycopy(bytes, offset + first, out, 0, length - first);
+        outHead += length;
     }
 }

@@ -117,6 +117,12 @@ final class GeneratedC {
                     "(void) object;\n",
                     "the same"),
             new Patch(
+                    "core.h",
+                    "#define TEAVM_ARRAY_DATA(array, type) ((type*) TEAVM_ALIGN((((TeaVM_Array*) (array)) + 1), sizeof(type)))",
+                    "#define TEAVM_ARRAY_DATA(array, type) ((type*) ((char*) (array)"
+                            + " + (sizeof(TeaVM_Array) + sizeof(type) - 1) / sizeof(type) * sizeof(type)))",
+                    "objects lie on multiples of 8, so where an array's data begins is a constant"),
+            new Patch(
                     "exceptions.h",
                     "#define TEAVM_JUMP_SUPPORTED 1",
                     "#define TEAVM_JUMP_SUPPORTED 0",

@@ -61,16 +61,10 @@ final class SampleRing {
         return lostBefore[first + index & INDEX_MASK];
     }
 
-    /** How many samples from the oldest on follow each other without a gap, one period apart; at most {@code limit}. */
-    int run(int periodMicros, int toleranceMicros, int limit) {
-        int most = Math.min(size, limit);
-        for (int i = 1; i < most; i++) {
-            int off = micros(i) - micros(0) - i * periodMicros;
-            if (lostBefore(i) != 0 || off > toleranceMicros || off < -toleranceMicros) {
-                return i;
-            }
-        }
-        return most;
+    /** Whether the sample {@code index} places from the oldest is so many periods behind it, with nothing lost before it. */
+    boolean follows(int index, int periodMicros, int toleranceMicros) {
+        int off = micros(index) - micros(0) - index * periodMicros;
+        return lostBefore(index) == 0 && off <= toleranceMicros && off >= -toleranceMicros;
     }
 
     /** Drops the oldest {@code samples}, which were sent. */

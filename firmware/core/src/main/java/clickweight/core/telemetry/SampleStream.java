@@ -6,7 +6,13 @@ import clickweight.protocol.frame.Frames;
 import clickweight.protocol.message.Telemetry;
 
 /**
- * Force samples in batches: every {@code divisor}-th sample of the wanted channels, raw counts.
+ * Force samples in batches: every {@code divisor}-th sample of the wanted channels, raw counts. Samples are packed as they
+ * come, two a poll at most, so that no poll has to do the work of a whole batch:
+ *
+ * <pre>
+ * sample   1   2   3   4   5   6   7   8   9   1
+ * packed   |1  |2  |3  |4  |5  |6  |7  |8  |9 -> sent |1
+ * </pre>
  *
  * <p>A batch goes out when it is full, when a gap ends it, when its first sample is {@link #MAX_AGE_MICROS} old, or when
  * streaming stops. While the link is full, samples wait in the ring; when that is full too, they are dropped and the
@@ -19,6 +25,9 @@ public final class SampleStream {
 
     private static final int TOLERANCE_MICROS = Telemetry.PERIOD_UNIT_MICROS / 2;
 
+    /** Twice as fast as they come: a stream that had to wait catches up. */
+    private static final int PACKED_PER_POLL = 2;
+
     private final ForceAdc adc;
     private final MessagePort port;
     private final SampleRing ring = new SampleRing();
@@ -29,7 +38,10 @@ public final class SampleStream {
     private boolean active;
     private int divisor = 1;
     private int channelMask;
+    private int channels;
     private int batchSamples = Telemetry.MAX_SAMPLES;
+    private int packed;
+    private boolean ended;
     private int skip;
     private int sequence;
     private int overflows;
@@ -41,15 +53,22 @@ public final class SampleStream {
         resend = new BatchResend(archive, port);
     }
 
-    /** Begins, or begins anew: {@code divisor} 1 to 255, {@code channelMask} of channels that exist, at least one. */
-    public void start(int everyDivisor, int channels) {
+    /** Begins, or begins anew: {@code divisor} 1 to 255, {@code wantedChannels} that exist, at least one. */
+    public void start(int everyDivisor, int wantedChannels) {
         active = true;
         divisor = everyDivisor;
-        channelMask = channels;
-        batchSamples = Telemetry.mostSamples(port.longestMessage(), adc.widthBits(), Integer.bitCount(channels));
+        channelMask = wantedChannels;
+        channels = Integer.bitCount(wantedChannels);
+        batchSamples = Telemetry.mostSamples(port.longestMessage(), adc.widthBits(), channels);
         skip = 0;
         overflows = adc.overflows();
+        clear();
+    }
+
+    private void clear() {
         ring.clear();
+        packed = 0;
+        ended = false;
     }
 
     /** Takes no more samples; what waits is still sent. */
@@ -60,7 +79,7 @@ public final class SampleStream {
     /** Takes no more samples and sends nothing more: the bench that asked is gone. */
     public void abandon() {
         active = false;
-        ring.clear();
+        clear();
         resend.abandon();
     }
 
@@ -95,18 +114,58 @@ public final class SampleStream {
         ring.add(adc);
     }
 
-    /** Sends the batches that are due and fit the port; those that were sent before only when none is due. */
+    /** Packs what came and sends the batch when it is due; batches that were sent before only when none is. */
     void poll(int nowMicros) {
-        while (ring.size() > 0 && due(nowMicros)) {
-            int count = ring.run(periodMicros(), TOLERANCE_MICROS, batchSamples);
-            if (!port.send(fill(count), MessagePort.BATCH)) {
+        pack();
+        if (packed > 0 && due(nowMicros)) {
+            batch.count(packed);
+            if (!port.send(batch, MessagePort.BATCH)) {
                 return;
             }
             keep();
             sequence++;
-            ring.remove(count);
+            ring.remove(packed);
+            packed = 0;
+            ended = false;
         }
         resend.poll();
+    }
+
+    private void pack() {
+        for (int i = 0; i < PACKED_PER_POLL && !full() && packed < ring.size(); i++) {
+            if (packed == 0) {
+                begin();
+            } else if (!ring.follows(packed, periodMicros(), TOLERANCE_MICROS)) {
+                ended = true;
+                return;
+            }
+            int index = packed * channels;
+            for (int channel = 0; channel < ForceAdc.MAX_CHANNELS; channel++) {
+                if ((channelMask & 1 << channel) != 0) {
+                    batch.countsAt(index++, ring.counts(packed, channel));
+                }
+            }
+            packed++;
+        }
+    }
+
+    private void begin() {
+        batch.begin(message, 0, adc.widthBits());
+        batch.sequence(sequence)
+                .firstMicros(ring.micros(0))
+                .channelMask(channelMask)
+                .periodMicros(periodMicros())
+                .drops(ring.lostBefore(0));
+    }
+
+    private boolean full() {
+        return ended || packed == batchSamples;
+    }
+
+    /** Full, or all there is and old enough or the last of it. */
+    private boolean due(int nowMicros) {
+        boolean waited = !active || nowMicros - ring.micros(0) >= MAX_AGE_MICROS;
+        return full() || (packed == ring.size() && waited);
     }
 
     private void keep() {
@@ -117,30 +176,7 @@ public final class SampleStream {
         }
     }
 
-    private boolean due(int nowMicros) {
-        return ring.size() >= batchSamples || !active || nowMicros - ring.micros(0) >= MAX_AGE_MICROS;
-    }
-
     private int periodMicros() {
         return adc.samplePeriodMicros() * divisor;
-    }
-
-    private Telemetry fill(int count) {
-        batch.begin(message, 0, adc.widthBits());
-        batch.sequence(sequence)
-                .firstMicros(ring.micros(0))
-                .channelMask(channelMask)
-                .count(count)
-                .periodMicros(periodMicros())
-                .drops(ring.lostBefore(0));
-        for (int sample = 0; sample < count; sample++) {
-            int slot = 0;
-            for (int channel = 0; channel < ForceAdc.MAX_CHANNELS; channel++) {
-                if ((channelMask & 1 << channel) != 0) {
-                    batch.counts(sample, slot++, ring.counts(sample, channel));
-                }
-            }
-        }
-        return batch;
     }
 }

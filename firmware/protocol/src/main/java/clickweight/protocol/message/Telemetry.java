@@ -160,7 +160,11 @@ public final class Telemetry extends Message {
 
     /** Writes one count; samples must be written in order, because neighbours of 12 bits share a byte. */
     public Telemetry counts(int sample, int slot, int value) {
-        int index = sample * Integer.bitCount(channelMask()) + slot;
+        return countsAt(sample * Integer.bitCount(channelMask()) + slot, value);
+    }
+
+    /** The same by its place among all counts of the batch, from 0: for a writer that knows where it is. */
+    public Telemetry countsAt(int index, int value) {
         if (widthBits == 12) {
             int at = HEADER_LENGTH + (index * 3 >> 1);
             if ((index & 1) == 0) {
