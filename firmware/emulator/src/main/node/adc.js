@@ -1,5 +1,6 @@
 import { RPADC } from './node_modules/rp2040js/dist/esm/peripherals/adc.js';
 
+const FIFO = 0x0c;
 const START_ONE = 1 << 2;
 const CONVERSION_NANOS = 2000;
 const CLOCK_ENABLED = 1 << 11;
@@ -39,6 +40,15 @@ export class Adc extends RPADC {
             this.held = rawOfIdeal(this.ideal[channel]);
             this.doneAlarm.schedule(CONVERSION_NANOS);
         };
+    }
+
+    readUint32(offset) {
+        const value = super.readUint32(offset);
+        if (offset === FIFO) {
+            // the level fell, and the interrupt with it
+            this.checkInterrupts();
+        }
+        return value;
     }
 
     writeUint32(offset, value) {

@@ -119,7 +119,7 @@ void __aeabi_memclr(void* to, size_t length) { memset(to, 0, length); }
 void __aeabi_memclr4(void* to, size_t length) { memset(to, 0, length); }
 void __aeabi_memclr8(void* to, size_t length) { memset(to, 0, length); }
 
-/* --- 64-bit division: shift and subtract, 64 steps at most */
+/* --- 64-bit division: by hardware where both fit, else shift and subtract as many bits as the quotient has */
 
 uint64_t divide_unsigned(uint64_t dividend, uint64_t divisor, uint64_t* remainder) {
     if (((dividend | divisor) >> 32) == 0) {
@@ -128,17 +128,20 @@ uint64_t divide_unsigned(uint64_t dividend, uint64_t divisor, uint64_t* remainde
         return quotient;
     }
     uint64_t quotient = 0;
-    uint64_t rest = 0;
-    for (int bit = 63; bit >= 0; bit--) {
-        rest = rest << 1 | (dividend >> 63);
-        dividend <<= 1;
+    int bits = 0;
+    while (divisor < dividend && !(divisor >> 63)) {
+        divisor <<= 1;
+        bits++;
+    }
+    for (; bits >= 0; bits--) {
         quotient <<= 1;
-        if (rest >= divisor) {
-            rest -= divisor;
+        if (dividend >= divisor) {
+            dividend -= divisor;
             quotient |= 1;
         }
+        divisor >>= 1;
     }
-    *remainder = rest;
+    *remainder = dividend;
     return quotient;
 }
 

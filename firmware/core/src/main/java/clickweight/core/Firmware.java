@@ -21,6 +21,7 @@ import clickweight.core.telemetry.SampleStream;
 import clickweight.core.telemetry.TelemetrySender;
 import clickweight.core.unit.UnitCalibration;
 import clickweight.protocol.Buttons;
+import clickweight.protocol.frame.Crc32;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.setting.SettingId;
 
@@ -50,6 +51,7 @@ public final class Firmware {
 
     /** Reads what is in flash and the lines as they are now. */
     public Firmware(Board board) {
+        Crc32.prepare();
         this.board = board;
         store = new RecordStore(board.flash(), settings);
         store.load();

@@ -13,7 +13,8 @@ public final class NodePresence {
         }
         if (!told) {
             told = true;
-            System.out.println("SKIPPED the tests on an emulated chip: they need Node 18 or newer (Debian: apt install nodejs npm)");
+            System.out.println(
+                    "SKIPPED the tests on an emulated chip: they need Node 18 or newer (Debian: apt install nodejs npm)");
         }
         return false;
     }

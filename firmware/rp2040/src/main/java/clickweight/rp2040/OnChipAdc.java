@@ -7,11 +7,18 @@ import clickweight.rp2040.chip.Capture;
 import clickweight.rp2040.chip.Memory;
 import clickweight.rp2040.chip.Registers;
 
-/** Four channels of the chip's own converter, sampled one after the other by the tick's interrupt, within 10 us after it. */
+/**
+ * Four channels of the chip's own converter, sampled one after the other within 10 us after the tick: its interrupt starts the
+ * first conversion, the converter's own interrupt stores each and starts the next.
+ */
 final class OnChipAdc implements ForceAdc {
     private static final int WIDTH_BITS = 12;
     private static final int ENABLE = 1;
     private static final int READY = 1 << 8;
+    /** Queue on, interrupt at one result. */
+    private static final int QUEUE_OF_ONE = 1 << 24 | 1;
+
+    private static final int PRIORITY = 1;
     private static final int FIRST_PIN = 26;
     private static final int PAD_ANALOG = 0x80;
 
@@ -39,6 +46,10 @@ final class OnChipAdc implements ForceAdc {
             status = Memory.read(Registers.ADC_CS);
         }
         Memory.write(block + Capture.CHANNEL_MASK, channelMask);
+        // each result goes through the queue, whose interrupt fetches it and starts the next
+        Memory.write(Registers.ADC_FCS, QUEUE_OF_ONE);
+        Memory.write(Registers.ADC_INTE, 1);
+        Registers.enable(Registers.IRQ_ADC_FIFO, PRIORITY);
     }
 
     @Override

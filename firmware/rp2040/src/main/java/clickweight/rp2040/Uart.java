@@ -18,6 +18,8 @@ final class Uart implements ByteLink {
     private static final int ENABLED = 0x301;
     private static final int RECEIVE_EMPTY = 1 << 4;
     private static final int TRANSMIT_FULL = 1 << 5;
+    private static final int TRANSMIT_EMPTY = 1 << 7;
+    private static final int QUEUE_BYTES = 32;
     /** Receive level and receive timeout. */
     private static final int RECEIVE_INTERRUPTS = 0x50;
 
@@ -79,14 +81,30 @@ final class Uart implements ByteLink {
 
     /** Gives the hardware what it takes now. */
     void transmit() {
-        while (outHead != outTail) {
-            int flags = Memory.read(Registers.UART_FR);
-            if ((flags & TRANSMIT_FULL) != 0) {
-                return;
-            }
-            Memory.write(Registers.UART_DR, out[outTail & TRANSMIT_BYTES - 1] & 0xFF);
-            outTail++;
+        int tail = outTail;
+        int head = outHead;
+        if (head == tail) {
+            return;
         }
+        byte[] bytes = out;
+        int flags = Memory.read(Registers.UART_FR);
+        if ((flags & TRANSMIT_EMPTY) != 0) {
+            // an empty queue takes 32 bytes without being asked in between
+            int end = head - tail > QUEUE_BYTES ? tail + QUEUE_BYTES : head;
+            while (tail != end) {
+                Memory.write(Registers.UART_DR, bytes[tail & TRANSMIT_BYTES - 1] & 0xFF);
+                tail++;
+            }
+        }
+        while (tail != head) {
+            flags = Memory.read(Registers.UART_FR);
+            if ((flags & TRANSMIT_FULL) != 0) {
+                break;
+            }
+            Memory.write(Registers.UART_DR, bytes[tail & TRANSMIT_BYTES - 1] & 0xFF);
+            tail++;
+        }
+        outTail = tail;
     }
 
     @Override

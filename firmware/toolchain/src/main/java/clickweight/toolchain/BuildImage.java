@@ -30,11 +30,18 @@ public final class BuildImage {
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 6) {
-            System.err.println("BuildImage: wanted are CLASSPATH MAIN-CLASS C-FOLDER OUT-FOLDER HEAP-BYTES BUDGET-FILE");
+            System.err.println(
+                    "BuildImage: wanted are CLASSPATH MAIN-CLASS C-FOLDER OUT-FOLDER HEAP-BYTES BUDGET-FILE");
             System.exit(2);
         }
         try {
-            build(classPath(args[0]), args[1], Path.of(args[2]), Path.of(args[3]), Integer.parseInt(args[4]), Path.of(args[5]));
+            build(
+                    classPath(args[0]),
+                    args[1],
+                    Path.of(args[2]),
+                    Path.of(args[3]),
+                    Integer.parseInt(args[4]),
+                    Path.of(args[5]));
         } catch (ToolchainException e) {
             System.err.println("image: " + e.getMessage());
             System.exit(1);
@@ -49,7 +56,8 @@ public final class BuildImage {
         return entries;
     }
 
-    private static void build(List<Path> classPath, String mainClass, Path sources, Path out, int heapBytes, Path budget)
+    private static void build(
+            List<Path> classPath, String mainClass, Path sources, Path out, int heapBytes, Path budget)
             throws IOException {
         Path work = out.resolve("image");
         delete(work);
@@ -66,8 +74,8 @@ public final class BuildImage {
         Files.copy(elf, out.resolve("clickweight.elf"), StandardCopyOption.REPLACE_EXISTING);
         int ram = symbols.between("thread_stack_bottom", "zero_end") + HANDLER_STACK_BYTES;
         String sizes = SizeBudget.read(budget).check(image.length, ram);
-        System.out.println("clickweight.uf2: " + sizes + "; of the RAM, stacks 8192 + " + HANDLER_STACK_BYTES + ", heap "
-                + heapBytes);
+        System.out.println("clickweight.uf2: " + sizes + "; of the RAM, stacks 8192 + " + HANDLER_STACK_BYTES
+                + ", heap " + heapBytes);
     }
 
     /** The image as it lies in flash, with header and checksum, which go into the ELF file too. */
@@ -82,7 +90,12 @@ public final class BuildImage {
         Path headerFile = Files.write(work.resolve("header.bin"), header);
         llvm.run(
                 "llvm-objcopy",
-                List.of("--update-section", ".boot2=" + boot2, "--update-section", ".image_header=" + headerFile, elf.toString()));
+                List.of(
+                        "--update-section",
+                        ".boot2=" + boot2,
+                        "--update-section",
+                        ".image_header=" + headerFile,
+                        elf.toString()));
         return image;
     }
 

@@ -39,7 +39,10 @@ final class Compiler {
     Path compile(Path generated, int heapBytes) throws IOException {
         String heap = "-DHEAP_BYTES=" + heapBytes;
         // -iquote: a folder of -I would put TeaVM's string.h before the system's
-        c(generated, "image", List.of(heap, "-w", "-iquote", generated.resolveSibling("").toString()));
+        c(
+                generated,
+                "image",
+                List.of(heap, "-w", "-iquote", generated.resolveSibling("").toString()));
         for (String unit : C_UNITS) {
             c(sources.resolve(unit + ".c"), unit, List.of(heap, "-Wall", "-Wextra", "-Werror"));
         }
@@ -49,10 +52,14 @@ final class Compiler {
         }
         Path elf = out.resolve("clickweight.elf");
         List<String> link = new ArrayList<>(List.of(
-                "-T", sources.resolve("image.ld").toString(),
-                "--gc-sections", "--fatal-warnings", "--no-rosegment",
+                "-T",
+                sources.resolve("image.ld").toString(),
+                "--gc-sections",
+                "--fatal-warnings",
+                "--no-rosegment",
                 "-Map=" + out.resolve("clickweight.map"),
-                "-o", elf.toString()));
+                "-o",
+                elf.toString()));
         link.addAll(objects);
         llvm.run("ld.lld", link);
         return elf;

@@ -37,7 +37,8 @@ public final class ExceptionsAreFaults implements ClassHolderTransformer {
     /** After it: a method that was not met has another name in this TeaVM, and its exceptions would go nowhere. */
     static void finish() {
         if (!MISSING.isEmpty()) {
-            throw new ToolchainException("TeaVM's " + RUNTIME + " has no method " + MISSING + ": adapt ExceptionsAreFaults.");
+            throw new ToolchainException(
+                    "TeaVM's " + RUNTIME + " has no method " + MISSING + ": adapt ExceptionsAreFaults.");
         }
     }
 

@@ -80,19 +80,15 @@ final class GeneratedC {
                     "#define TEAVM_WITH_CALL_SITE_ID(id, expr) (TEAVM_CALL_SITE(id), (expr))",
                     "#define TEAVM_WITH_CALL_SITE_ID(id, expr) (expr)",
                     "the same"),
-            new Patch(
-                    "stack.h",
-                    """
+            new Patch("stack.h", """
                         #define TEAVM_ALLOC_STACK(sz) \\
                             struct { TeaVM_StackFrame header; void* data[(sz)]; } teavm_shadowStack; \\
                             teavm_shadowStack.header.next = teavm_stackTop; \\
                             teavm_shadowStack.header.size = (sz); \\
                             teavm_stackTop = &teavm_shadowStack.header
-                    """,
-                    """
+                    """, """
                         #define TEAVM_ALLOC_STACK(sz) ((void) 0)
-                    """,
-                    "nobody collects: see NothingIsCollected"),
+                    """, "nobody collects: see NothingIsCollected"),
             new Patch(
                     "stack.h",
                     "#define TEAVM_RELEASE_STACK (teavm_stackTop = teavm_shadowStack.header.next)",
@@ -108,14 +104,10 @@ final class GeneratedC {
                     "#define TEAVM_GC_ROOT_RELEASE(index) teavm_shadowStack.data[index] = NULL",
                     "#define TEAVM_GC_ROOT_RELEASE(index) ((void) 0)",
                     "the same"),
-            new Patch(
-                    "core.h",
-                    """
+            new Patch("core.h", """
                         intptr_t offset = (intptr_t) ((char*) object - (char*) teavm_gc_heapAddress) / teavm_gc_regionSize;
                         ((char*) teavm_gc_cardTable)[offset] = 0;
-                    """,
-                    "(void) object;\n",
-                    "the same"),
+                    """, "(void) object;\n", "the same"),
             new Patch(
                     "core.h",
                     "#define TEAVM_ARRAY_DATA(array, type) ((type*) TEAVM_ALIGN((((TeaVM_Array*) (array)) + 1), sizeof(type)))",
@@ -127,7 +119,11 @@ final class GeneratedC {
                     "#define TEAVM_JUMP_SUPPORTED 1",
                     "#define TEAVM_JUMP_SUPPORTED 0",
                     "nobody catches"),
-            new Patch("exceptions.h", TRY, TRY_WITHOUT_CATCH, "nobody catches; what the runtime would do then is left out"));
+            new Patch(
+                    "exceptions.h",
+                    TRY,
+                    TRY_WITHOUT_CATCH,
+                    "nobody catches; what the runtime would do then is left out"));
 
     private final Path folder;
 
@@ -150,7 +146,8 @@ final class GeneratedC {
         included.add("#define DYNAMIC_CLASSES 16");
         List<String> listed = Files.readAllLines(folder.resolve("all.txt"));
         if (!listed.containsAll(LEFT_OUT)) {
-            throw new ToolchainException("TeaVM no longer writes all of " + LEFT_OUT + ": look again at what to leave out.");
+            throw new ToolchainException(
+                    "TeaVM no longer writes all of " + LEFT_OUT + ": look again at what to leave out.");
         }
         for (String file : listed) {
             if (!file.isBlank() && !LEFT_OUT.contains(file)) {
@@ -174,8 +171,9 @@ final class GeneratedC {
         String applyTo(String text) {
             int at = text.indexOf(from);
             if (at < 0 || text.indexOf(from, at + 1) >= 0) {
-                throw new ToolchainException("In TeaVM's " + file + " the text \"" + from + "\" is not there exactly once, but "
-                        + "must be patched (" + why + "): adapt the patch in GeneratedC.");
+                throw new ToolchainException(
+                        "In TeaVM's " + file + " the text \"" + from + "\" is not there exactly once, but "
+                                + "must be patched (" + why + "): adapt the patch in GeneratedC.");
             }
             return text.substring(0, at) + to + text.substring(at + from.length());
         }

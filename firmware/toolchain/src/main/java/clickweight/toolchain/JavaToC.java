@@ -72,7 +72,8 @@ final class JavaToC {
 
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            StringJoiner text = new StringJoiner("\n  ", "TeaVM found in the firmware what it cannot translate:\n  ", "");
+            StringJoiner text =
+                    new StringJoiner("\n  ", "TeaVM found in the firmware what it cannot translate:\n  ", "");
             for (Problem problem : problems) {
                 text.add(problem.getText() + " " + List.of(problem.getParams()) + " at " + problem.getLocation());
             }

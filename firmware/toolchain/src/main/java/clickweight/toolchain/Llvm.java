@@ -76,8 +76,8 @@ final class Llvm {
         try (Stream<Path> names = Stream.of(program, program + ".exe").map(programs::resolve)) {
             return names.filter(Files::exists)
                     .findFirst()
-                    .orElseThrow(() -> new ToolchainException(
-                            "The LLVM of this build has no " + program + " in " + programs + ": delete that folder and build again."));
+                    .orElseThrow(() -> new ToolchainException("The LLVM of this build has no " + program + " in "
+                            + programs + ": delete that folder and build again."));
         }
     }
 }

@@ -31,7 +31,8 @@ public final class NothingIsCollected implements ClassHolderTransformer {
     /** After it: both places must have been there. */
     static void finish() {
         if (!MET.equals(Set.of(ALLOCATE, START))) {
-            throw new ToolchainException("Of TeaVM's " + COLLECTOR + " only " + MET + " were met: adapt NothingIsCollected.");
+            throw new ToolchainException(
+                    "Of TeaVM's " + COLLECTOR + " only " + MET + " were met: adapt NothingIsCollected.");
         }
     }
 

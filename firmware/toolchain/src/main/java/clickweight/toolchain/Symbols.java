@@ -32,7 +32,8 @@ final class Symbols {
     /** One line for each: address in hexadecimal, name. */
     String text() {
         StringBuilder text = new StringBuilder();
-        addresses.forEach((name, address) -> text.append("%08x %s%n".formatted(address, name).replace("\r", "")));
+        addresses.forEach((name, address) ->
+                text.append("%08x %s%n".formatted(address, name).replace("\r", "")));
         return text.toString();
     }
 }

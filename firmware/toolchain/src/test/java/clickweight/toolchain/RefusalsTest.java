@@ -37,7 +37,9 @@ class RefusalsTest {
 
     @Test
     void imageWithinItsBudgetIsDescribed() throws IOException {
-        assertEquals("image 9 of 10 bytes, RAM 20 of 20 bytes", budget("image.bytes=10\nram.bytes=20").check(9, 20));
+        assertEquals(
+                "image 9 of 10 bytes, RAM 20 of 20 bytes",
+                budget("image.bytes=10\nram.bytes=20").check(9, 20));
     }
 
     @Test

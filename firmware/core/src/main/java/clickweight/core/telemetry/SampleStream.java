@@ -139,13 +139,22 @@ public final class SampleStream {
                 ended = true;
                 return;
             }
-            int index = packed * channels;
-            for (int channel = 0; channel < ForceAdc.MAX_CHANNELS; channel++) {
-                if ((channelMask & 1 << channel) != 0) {
-                    batch.countsAt(index++, ring.counts(packed, channel));
-                }
-            }
+            put(packed * channels);
             packed++;
+        }
+    }
+
+    private void put(int firstIndex) {
+        if (channels == ForceAdc.MAX_CHANNELS && adc.widthBits() == 12) {
+            batch.pairAt(firstIndex, ring.counts(packed, 0), ring.counts(packed, 1));
+            batch.pairAt(firstIndex + 2, ring.counts(packed, 2), ring.counts(packed, 3));
+            return;
+        }
+        int index = firstIndex;
+        for (int channel = 0; channel < ForceAdc.MAX_CHANNELS; channel++) {
+            if ((channelMask & 1 << channel) != 0) {
+                batch.countsAt(index++, ring.counts(packed, channel));
+            }
         }
     }
 

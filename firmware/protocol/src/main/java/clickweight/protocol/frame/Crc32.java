@@ -23,6 +23,11 @@ public final class Crc32 {
         return table;
     }
 
+    /** Makes the table, if it is not there yet: a device calls this at start, so that nothing is allocated later. */
+    public static void prepare() {
+        of(new byte[0], 0, 0);
+    }
+
     /** Checksum of {@code length} bytes from {@code offset}. */
     public static int of(byte[] bytes, int offset, int length) {
         int[] table = TABLE;

@@ -40,6 +40,8 @@ public final class Registers {
 
     // 4.9 ADC
     public static final int ADC_CS = 0x4004C000;
+    public static final int ADC_FCS = 0x4004C008;
+    public static final int ADC_INTE = 0x4004C018;
 
     // 4.2 UART0
     public static final int UART_DR = 0x40034000;
@@ -65,6 +67,7 @@ public final class Registers {
     public static final int IRQ_TIMER_0 = 0;
     public static final int IRQ_IO_BANK0 = 13;
     public static final int IRQ_UART0 = 20;
+    public static final int IRQ_ADC_FIFO = 22;
 
     private Registers() {}
 

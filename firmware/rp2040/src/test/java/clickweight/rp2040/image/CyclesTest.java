@@ -25,7 +25,7 @@ class CyclesTest {
             bench.send((byte) MessageId.START_STREAMING, (byte) 1, (byte) 1, (byte) 15);
             bench.run(50_000);
             long start = Math.ceilDiv(bench.chip.nowMicros() + 1, 1000L) * 1000;
-            EverythingOn world = new EverythingOn(bench.chip, 1);
+            EverythingOn world = new EverythingOn(bench.chip, start + 1000, 1);
             bench.takeMessages();
             int objects = TheImage.word(bench.chip, "objects_allocated");
             bench.chip.cycles(true);

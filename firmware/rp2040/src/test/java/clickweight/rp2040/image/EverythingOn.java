@@ -2,55 +2,85 @@ package clickweight.rp2040.image;
 
 import clickweight.core.board.Lines;
 import clickweight.emulator.EmulatedChip;
+import clickweight.protocol.Buttons;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Random;
 
-/** All inputs busy: four channels in motion, six contacts that bounce, a wheel at speed. Seeded. */
+/**
+ * All inputs busy: four channels in motion, six contacts that bounce at each press and release, a wheel that is spun. Each
+ * button goes its own way, about ten presses a second. Seeded.
+ */
 final class EverythingOn {
-    private static final int CHUNK_MICROS = 1000;
-    private static final int STEP_MICROS = 500;
-    private static final int[] CONTACTS = {
-        Lines.LEFT, Lines.RIGHT, Lines.WHEEL, Lines.MIDDLE, Lines.LEFT_NC, Lines.RIGHT_NC
-    };
+    private static final int MILLISECOND = 1000;
+    /** 24 detents of 2 steps, ten turns a second. */
+    private static final int STEP_MICROS = 1_000_000 / 480;
+
+    private static final int REOPENINGS = 6;
+    private static final int LONGEST_BOUNCE_GAP_MICROS = 400;
+
+    private record Edge(long micros, int line, boolean closed) {}
 
     private final EmulatedChip chip;
     private final Random random;
+    private final PriorityQueue<Edge> edges = new PriorityQueue<>(Comparator.comparingLong(Edge::micros));
+    private final long[] nextChange = new long[Buttons.COUNT];
+    private final boolean[] pressed = new boolean[Buttons.COUNT];
     private final List<Long> leftPresses = new ArrayList<>();
-    private int wheelStep;
-    private boolean closed;
+    private long nextStepMicros;
+    private int steps;
 
-    EverythingOn(EmulatedChip chip, long seed) {
+    EverythingOn(EmulatedChip chip, long fromMicros, long seed) {
         this.chip = chip;
         random = new Random(seed);
+        nextStepMicros = fromMicros;
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            nextChange[button] = fromMicros + random.nextInt(100 * MILLISECOND);
+        }
     }
 
-    /** Gives a millisecond's worth of events from a time on, which is a multiple of 1000. */
+    /** Gives what happens in the millisecond from a time on. */
     void millisecond(long fromMicros) {
-        for (int at = 0; at < CHUNK_MICROS; at += STEP_MICROS) {
-            wheelStep++;
-            chip.line(Lines.ENCODER_A, (wheelStep & 2) != 0, fromMicros + at + 37);
-            chip.line(Lines.ENCODER_B, (wheelStep + 1 & 2) != 0, fromMicros + at + 37);
-        }
-        if (fromMicros / CHUNK_MICROS % 40 == 0) {
-            closed = !closed;
-            int offset = random.nextInt(CHUNK_MICROS);
-            for (int contact : CONTACTS) {
-                boolean level = contact >= Lines.LEFT_NC ? !closed : closed;
-                // six re-openings crowded into the first millisecond
-                for (int bounce = 0; bounce < 13; bounce++) {
-                    chip.line(contact, level == (bounce % 2 == 0), fromMicros + offset + bounce * 70L);
-                }
-            }
-            if (closed) {
-                leftPresses.add(fromMicros + offset);
+        long end = fromMicros + MILLISECOND;
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            if (nextChange[button] < end) {
+                change(button, nextChange[button]);
+                nextChange[button] += 40L * MILLISECOND + random.nextInt(20 * MILLISECOND);
             }
         }
-        for (int at = 0; at < CHUNK_MICROS; at += 125) {
-            chip.counts(
-                    new int[] {200 + random.nextInt(900), 200 + random.nextInt(900), 200 + random.nextInt(900), 200
-                            + random.nextInt(900)},
-                    fromMicros + at);
+        for (; nextStepMicros < end; nextStepMicros += STEP_MICROS) {
+            int phase = steps++ & 3;
+            edges.add(new Edge(nextStepMicros, Lines.ENCODER_A, phase == 1 || phase == 2));
+            edges.add(new Edge(nextStepMicros, Lines.ENCODER_B, phase >= 2));
+        }
+        while (!edges.isEmpty() && edges.peek().micros() < end) {
+            Edge edge = edges.remove();
+            chip.line(edge.line(), edge.closed(), edge.micros());
+        }
+        for (long at = fromMicros; at < end; at += 125) {
+            chip.counts(random.ints(4, 200, 1200).toArray(), at);
+        }
+    }
+
+    /** Left and right have both contacts: the one lets go a little before the other closes. */
+    private void change(int button, long micros) {
+        pressed[button] = !pressed[button];
+        if (button == Buttons.LEFT && pressed[button]) {
+            leftPresses.add(micros);
+        }
+        bounce(button, pressed[button], micros);
+        if (button == Buttons.LEFT || button == Buttons.RIGHT) {
+            bounce(button + Lines.NC_OFFSET, !pressed[button], micros - 300);
+        }
+    }
+
+    private void bounce(int line, boolean closed, long micros) {
+        long at = micros;
+        for (int i = 0; i <= 2 * REOPENINGS; i++) {
+            edges.add(new Edge(at, line, closed == (i % 2 == 0)));
+            at += 20 + random.nextInt(LONGEST_BOUNCE_GAP_MICROS);
         }
     }
 
