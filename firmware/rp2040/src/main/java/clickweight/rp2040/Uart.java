@@ -25,7 +25,7 @@ final class Uart implements ByteLink {
 
     private static final int PRIORITY = 2;
     private static final int PAD_USUAL = 0x56;
-    private static final int TRANSMIT_BYTES = 4096;
+    private static final int TRANSMIT_BYTES = 2048;
     private static final int RECEIVE_BYTES = 512;
 
     private final int block = Capture.address();

@@ -130,10 +130,10 @@ class ResendTest {
         bench.run(2_000_000);
         stop();
         int last = sequences().getLast();
-        assertEquals(last - 959, refused(bench.resend(last - 960, 1)));
-        assertEquals(last - 959, refused(bench.resend(last + 1, 1)));
-        assertEquals(last - 959, refused(bench.resend(last, 0)));
-        assertEquals(Status.OK, bench.resend(last - 959, 1).status());
+        assertEquals(last - 899, refused(bench.resend(last - 900, 1)));
+        assertEquals(last - 899, refused(bench.resend(last + 1, 1)));
+        assertEquals(last - 899, refused(bench.resend(last, 0)));
+        assertEquals(Status.OK, bench.resend(last - 899, 1).status());
     }
 
     private static int refused(Acknowledge answer) {
@@ -156,7 +156,7 @@ class ResendTest {
     void aBatchGivenUpBeforeItsTurnIsLeftOut() {
         bench.start(15);
         bench.run(1_200_000);
-        int oldest = sequences().getLast() - 940;
+        int oldest = sequences().getLast() - 880;
         bench.messages.clear();
         assertEquals(200, bench.resend(oldest, 200).detail());
         bench.run(3_000_000);
