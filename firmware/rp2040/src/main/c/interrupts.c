@@ -7,6 +7,7 @@
  *   sample  priority 1   its counts, and the next conversion      about 0.4 us, four times within 10 us
  *   serial  priority 2   a flag
  */
+#include <stddef.h>
 #include "registers.h"
 
 #define EDGES 256u
@@ -15,14 +16,29 @@
 struct edge { uint32_t micros, pins, latched_low, latched_high; };
 struct tick { uint32_t micros; uint16_t counts[4]; };
 
-volatile struct {
+struct capture {
     uint32_t edge_head, edge_tail, edge_lost;
     uint32_t tick_head, tick_tail, tick_lost;
     uint32_t request;
     uint32_t tick_period, channel_mask, tick_next;
     struct edge edges[EDGES];
     struct tick ticks[TICKS];
-} capture;
+};
+volatile struct capture capture;
+
+#define AT(member, place, name) _Static_assert(offsetof(struct capture, member) == (place), "Capture." #name)
+AT(edge_head, 0, EDGE_HEAD);
+AT(edge_tail, 4, EDGE_TAIL);
+AT(edge_lost, 8, EDGE_LOST);
+AT(tick_head, 12, TICK_HEAD);
+AT(tick_tail, 16, TICK_TAIL);
+AT(tick_lost, 20, TICK_LOST);
+AT(request, 24, REQUEST);
+AT(tick_period, 28, TICK_PERIOD);
+AT(channel_mask, 32, CHANNEL_MASK);
+AT(tick_next, 36, TICK_NEXT);
+AT(edges, 40, EDGE_RING);
+AT(ticks, 4136, TICK_RING);
 
 static void pins_changed(void) {
     uint32_t micros = REG(TIMER_TIMERAWL);
