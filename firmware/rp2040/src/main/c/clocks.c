@@ -30,7 +30,7 @@ static void release(uint32_t blocks) {
     }
 }
 
-/* 2.18.3: reset, multiply, power up, lock, then the dividers behind. */
+/* 2.18: reset, multiply, power up, lock, then the dividers behind. */
 static void start_pll(uint32_t pll, uint32_t reset, uint32_t multiplier, uint32_t divider1, uint32_t divider2) {
     SET(RESETS_RESET) = reset;
     release(reset);
@@ -52,14 +52,14 @@ void start_clocks(void) {
     /* 2.14: whatever ran before, a debugger's program perhaps, ends here */
     SET(RESETS_RESET) = 0x01FFFFFF & ~(RESET_KEEP | RESET_PLL_SYS | RESET_PLL_USB);
 
-    /* 2.16.3: crystal; patience for slow ones: 0xC4 x 256 cycles = 4 ms */
+    /* 2.16: crystal; patience for slow ones: 0xC4 x 256 cycles = 4 ms */
     REG(XOSC + 0x0) = 0xAA0;
     REG(XOSC + 0xC) = 0xC4;
     SET(XOSC + 0x0) = 0xFABu << 12;
     while (!(REG(XOSC + 0x4) >> 31)) {
     }
 
-    /* 2.15.3.2: off the PLLs before they are touched, then the crystal for clk_ref */
+    /* 2.15: off the PLLs before they are touched, then the crystal for clk_ref */
     CLEAR(CLOCKS + CLK_SYS + CTRL) = 1;
     wait_selected(CLK_SYS, 0);
     REG(CLOCKS + CLK_REF + DIV) = 1u << 8;

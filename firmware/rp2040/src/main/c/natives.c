@@ -11,7 +11,7 @@ void Java_clickweight_rp2040_chip_Processor_bootloader(void) {
     leave(0, 0);
 }
 
-/* 4.10.7: at most 14 frames under way, so that none is lost from the queue of 16 however long an interrupt takes. */
+/* 4.10: at most 14 frames under way, so that none is lost from the queue of 16 however long an interrupt takes. */
 void Java_clickweight_rp2040_chip_Spi_exchange(void* bytes, int32_t offset, int32_t length) {
     uint8_t* data = (uint8_t*) bytes + offset;
     int32_t sent = 0;

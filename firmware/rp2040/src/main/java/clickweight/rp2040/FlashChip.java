@@ -25,7 +25,7 @@ final class FlashChip {
     private static final int READ_UNIQUE_ID = 0x4B;
     private static final int STATUS_BUSY = 1;
 
-    /** 8 bits a frame, sent and received, one data line (datasheet 4.10.10). */
+    /** 8 bits a frame, sent and received, one data line (datasheet 4.10). */
     private static final int PLAIN_SERIAL = 7 << 16;
     /** clk_sys / 2 = 62.5 MHz: within what the chip takes for every command used here. */
     private static final int CLOCK_DIVIDER = 2;

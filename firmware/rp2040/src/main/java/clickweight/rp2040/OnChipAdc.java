@@ -37,7 +37,7 @@ final class OnChipAdc implements ForceAdc {
         this.ticks = ticks;
         Registers.release(Registers.RESET_ADC);
         for (int channel = 0; channel < MAX_CHANNELS; channel++) {
-            // output and digital input off (datasheet 4.9.1)
+            // output and digital input off (datasheet 4.9)
             Memory.write(Registers.PADS_BANK0 + 4 + (FIRST_PIN + channel) * 4, PAD_ANALOG);
         }
         Memory.write(Registers.ADC_CS, ENABLE);

@@ -10,6 +10,6 @@ public final class Processor {
     /** Forces the watchdog's reset; does not return. */
     public static native void reset();
 
-    /** Leaves for the boot ROM's USB drive (datasheet 2.8.3.1.4, reset_to_usb_boot); does not return. */
+    /** Leaves for the boot ROM's USB drive (datasheet 2.8.3, reset_to_usb_boot); does not return. */
     public static native void bootloader();
 }
