@@ -69,6 +69,11 @@ public final class ActivePort implements MessagePort {
     }
 
     @Override
+    public boolean costsByMessage() {
+        return active.costsByMessage();
+    }
+
+    @Override
     public boolean hasRoom(int messageLength, int rank) {
         return active.hasRoom(messageLength, rank);
     }

@@ -35,6 +35,11 @@ public final class FramedPort implements MessagePort {
     }
 
     @Override
+    public boolean costsByMessage() {
+        return false;
+    }
+
+    @Override
     public boolean hasRoom(int messageLength, int rank) {
         return link.writable() >= messageLength + FRAME_OVERHEAD + rank * Frames.MAX_FRAME_LENGTH;
     }

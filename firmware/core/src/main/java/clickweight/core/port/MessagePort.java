@@ -22,6 +22,9 @@ public interface MessagePort {
     /** Whether batches sent here are kept, because a host may drop them without a word. */
     boolean keepsBatches();
 
+    /** Whether a message costs the same however short it is: what is short and waits had better go together. */
+    boolean costsByMessage();
+
     /** Whether a message of this length and rank would be taken now. */
     boolean hasRoom(int messageLength, int rank);
 

@@ -41,6 +41,11 @@ public final class ReportPort implements MessagePort {
     }
 
     @Override
+    public boolean costsByMessage() {
+        return true;
+    }
+
+    @Override
     public boolean hasRoom(int messageLength, int rank) {
         return CAPACITY - size > rank;
     }

@@ -42,6 +42,7 @@ public final class SampleStream {
     private int batchSamples = Telemetry.MAX_SAMPLES;
     private int packed;
     private boolean ended;
+    private boolean behind;
     private int skip;
     private int sequence;
     private int overflows;
@@ -69,6 +70,7 @@ public final class SampleStream {
         ring.clear();
         packed = 0;
         ended = false;
+        behind = false;
     }
 
     /** Takes no more samples; what waits is still sent. */
@@ -114,13 +116,19 @@ public final class SampleStream {
         ring.add(adc);
     }
 
-    /** Packs what came and sends the batch when it is due; batches that were sent before only when none is. */
-    void poll(int nowMicros) {
+    /**
+     * Packs what came and sends the batch when it is due; batches that were sent before only when none is.
+     *
+     * @return whether a fresh batch was sent
+     */
+    boolean poll(int nowMicros) {
         pack();
-        if (packed > 0 && due(nowMicros)) {
+        boolean due = packed > 0 && due(nowMicros);
+        if (due) {
             batch.count(packed);
             if (!port.send(batch, MessagePort.BATCH)) {
-                return;
+                behind = true;
+                return false;
             }
             keep();
             sequence++;
@@ -128,7 +136,14 @@ public final class SampleStream {
             packed = 0;
             ended = false;
         }
+        behind = ring.size() >= batchSamples;
         resend.poll();
+        return due;
+    }
+
+    /** Whether samples waited after the last poll that a batch could have taken: the port was full. */
+    boolean behind() {
+        return behind;
     }
 
     private void pack() {

@@ -5,27 +5,22 @@ import clickweight.core.force.ForceBank;
 import clickweight.core.force.ForceChannel;
 import clickweight.core.port.MessagePort;
 import clickweight.protocol.message.Calibration;
-import clickweight.protocol.message.Fault;
-import clickweight.protocol.message.InputEvent;
 
 /**
  * Tells the bench what happened, as far as the port takes it now: events first, then faults, then calibrations, then
- * batches, fresh ones before those sent again. A fresh batch never overtakes the calibration that its counts need.
+ * batches, fresh ones before those sent again; on reports, a flood of events leaves the batches theirs, see
+ * {@link EventSender}. A fresh batch never overtakes the calibration that its counts need.
  */
 public final class TelemetrySender {
     private final Board board;
     private final ForceBank forces;
     private final MessagePort port;
-    private final EventQueue events;
-    private final FaultLog faults;
+    private final EventSender events;
     private final SampleStream stream;
     private final byte[] buffer = new byte[Calibration.LENGTH];
-    private final InputEvent event = new InputEvent();
-    private final Fault fault = new Fault();
     private final Calibration calibration = new Calibration();
     private int calibrationsDue;
     private int filterShift;
-    private int eventsLost;
 
     /** Sends what the queues hold. */
     public TelemetrySender(
@@ -33,9 +28,8 @@ public final class TelemetrySender {
         this.board = board;
         this.forces = forces;
         this.port = port;
-        this.events = events;
-        this.faults = faults;
         this.stream = stream;
+        this.events = new EventSender(port, events, faults);
     }
 
     /** The calibrations of these channels are to be sent: a stream starts, or they changed. */
@@ -53,37 +47,10 @@ public final class TelemetrySender {
 
     /** Sends as much as the port takes. */
     public void poll(int nowMicros) {
-        if (events.lost() != eventsLost) {
-            faults.raise(Fault.EVENTS_LOST, events.lost() - eventsLost, nowMicros);
-            eventsLost = events.lost();
+        events.poll(nowMicros, calibrationsDue != 0 || stream.behind());
+        if (sendCalibrations() && stream.poll(nowMicros)) {
+            events.samplesSent();
         }
-        if (sendEvents() && sendFaults() && sendCalibrations()) {
-            stream.poll(nowMicros);
-        }
-    }
-
-    private boolean sendEvents() {
-        while (!events.isEmpty()) {
-            event.begin(buffer, 0);
-            events.peek(event);
-            if (!port.send(event, MessagePort.EVENT)) {
-                return false;
-            }
-            events.remove();
-        }
-        return true;
-    }
-
-    private boolean sendFaults() {
-        for (int cause = faults.due(); cause != 0; cause = faults.due()) {
-            fault.begin(buffer, 0);
-            faults.peek(cause, fault);
-            if (!port.send(fault, MessagePort.EVENT)) {
-                return false;
-            }
-            faults.remove(cause);
-        }
-        return true;
     }
 
     private boolean sendCalibrations() {
@@ -103,6 +70,7 @@ public final class TelemetrySender {
                 return false;
             }
             calibrationsDue &= calibrationsDue - 1;
+            events.samplesSent();
         }
         return true;
     }

@@ -3,6 +3,8 @@ package clickweight.core.fake;
 import clickweight.core.Firmware;
 import clickweight.protocol.hid.VendorReport;
 import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.EventBatch;
+import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.ResendRequest;
@@ -69,6 +71,30 @@ public final class ReportBench {
 
     public List<byte[]> all(int id) {
         return messages.stream().filter(message -> (message[0] & 0xFF) == id).toList();
+    }
+
+    /** The events heard so far, also those that came together, each as a message of its own. */
+    public List<InputEvent> events() {
+        List<InputEvent> events = new ArrayList<>();
+        for (byte[] message : messages) {
+            addEvents(message, events);
+        }
+        return events;
+    }
+
+    /** Adds the events that a message holds, if any. */
+    public static void addEvents(byte[] message, List<InputEvent> events) {
+        int id = message[0] & 0xFF;
+        if (id == MessageId.INPUT_EVENT) {
+            events.add(new InputEvent().wrap(message, 0));
+        } else if (id == MessageId.EVENT_BATCH) {
+            EventBatch batch = new EventBatch().wrap(message, 0);
+            for (int i = 0; i < batch.count(); i++) {
+                InputEvent event = new InputEvent().begin(new byte[InputEvent.LENGTH], 0);
+                batch.event(i, event);
+                events.add(event);
+            }
+        }
     }
 
     public List<Telemetry> batches() {

@@ -190,6 +190,6 @@ class ResendTest {
         bench.fetching = true;
         bench.messages.clear();
         bench.run(8_000);
-        assertTrue(!bench.all(MessageId.INPUT_EVENT).isEmpty());
+        assertTrue(!bench.events().isEmpty());
     }
 }

@@ -2,7 +2,8 @@ package clickweight.protocol.dictionary;
 
 /**
  * Every message, field by field: message, id (hex), field, first byte, type. Written by hand beside the flyweights; a
- * test holds the two against each other, so that a mistake has to be made twice to go unseen.
+ * test holds the two against each other, so that a mistake has to be made twice to go unseen. {@code []/8}: once for each
+ * of {@code count}, 8 bytes after the one before.
  */
 final class MessageTable {
     private static final String BATCH = "sequence 1 u16, firstMicros 3 i32, channelMask 7 bits0-3, count 7 bits4-7,"
@@ -36,7 +37,9 @@ final class MessageTable {
             "Telemetry16 91: " + BATCH + "counts 10 u16[]",
             "Telemetry24 92: " + BATCH + "counts 10 u24[]",
             "InputEvent A0: kind 1 u8, button 2 u8, micros 3 i32, forceMilliNewtons 7 i16, value 9 i16",
-            "Fault A1: cause 1 u8, micros 2 i32, detail 6 i32");
+            "Fault A1: cause 1 u8, micros 2 i32, detail 6 i32",
+            "EventBatch A2: count 1 u8, kind 2 bits0-3[]/8, button 2 bits4-7[]/8, value 3 i8[]/8, micros 4 i32[]/8,"
+                    + " forceMilliNewtons 8 i16[]/8");
 
     private MessageTable() {}
 

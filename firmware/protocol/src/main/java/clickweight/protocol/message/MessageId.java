@@ -28,6 +28,8 @@ public final class MessageId {
     public static final int TELEMETRY_24 = 0x92;
     public static final int INPUT_EVENT = 0xA0;
     public static final int FAULT = 0xA1;
+    /** Since 1.1. */
+    public static final int EVENT_BATCH = 0xA2;
 
     /** The first id that never travels: records a capture adds to what was heard. */
     public static final int FIRST_CAPTURE_RECORD = 0xE0;

@@ -81,13 +81,13 @@ class DictionaryTest {
         assertEquals(19, messages, "messages looked at");
     }
 
-    /** One message is one report. Batches are not looked at: they hold as many samples as fit. */
+    /** One message is one report. Batches are not looked at: they hold as much as fits. */
     @Test
     void everyMessageFitsAReport() {
         for (String[] row : MessageTable.ROWS) {
             String type = row[4];
             int open = type.indexOf('[');
-            if (row[0].startsWith("Telemetry")) {
+            if (row[0].startsWith("Telemetry") || row[0].equals("EventBatch")) {
                 continue;
             }
             int elements = open < 0 ? 1 : Integer.parseInt(type.substring(open + 1, type.length() - 1));

@@ -2,6 +2,7 @@ package clickweight.device.stream;
 
 import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.EventBatch;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.Identity;
 import clickweight.protocol.message.InputEvent;
@@ -21,6 +22,8 @@ public final class MessageDispatcher {
     private final TelemetryTracker tracker = new TelemetryTracker();
     private final Telemetry telemetry = new Telemetry();
     private final InputEvent event = new InputEvent();
+    private final EventBatch eventBatch = new EventBatch();
+    private final byte[] eventBytes = new byte[InputEvent.LENGTH];
     private final Calibration calibration = new Calibration();
     private final Fault fault = new Fault();
     private final Identity identity = new Identity();
@@ -43,10 +46,10 @@ public final class MessageDispatcher {
             case MessageId.TELEMETRY_12, MessageId.TELEMETRY_16, MessageId.TELEMETRY_24 -> onTelemetry(message, length);
             case MessageId.INPUT_EVENT -> {
                 if (whole(length, InputEvent.LENGTH)) {
-                    event.wrap(message, 0);
-                    listener.onEvent(event, clock.unwrap(event.micros()));
+                    onEvent(event.wrap(message, 0));
                 }
             }
+            case MessageId.EVENT_BATCH -> onEventBatch(message, length);
             case MessageId.CALIBRATION -> {
                 if (whole(length, Calibration.LENGTH)) {
                     listener.onCalibration(calibration.wrap(message, 0));
@@ -87,6 +90,23 @@ public final class MessageDispatcher {
         if (message.status() == Status.OK && message.requestId() == MessageId.START_STREAMING) {
             tracker.restart();
             streaming = true;
+        }
+    }
+
+    private void onEvent(InputEvent one) {
+        listener.onEvent(one, clock.unwrap(one.micros()));
+    }
+
+    /** Heard as if its events had come one by one. */
+    private void onEventBatch(byte[] message, int length) {
+        if (!EventBatch.isWhole(message, 0, length)) {
+            unreadable++;
+            return;
+        }
+        eventBatch.wrap(message, 0);
+        for (int i = 0; i < eventBatch.count(); i++) {
+            eventBatch.event(i, event.begin(eventBytes, 0));
+            onEvent(event);
         }
     }
 

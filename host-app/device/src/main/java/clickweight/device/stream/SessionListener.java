@@ -22,7 +22,8 @@ public interface SessionListener {
 
     /**
      * Something happened at a button or the wheel. Events are sent at once, samples in batches: the samples around an
-     * event usually come after it, by up to a batch or 20 ms of device time.
+     * event usually come after it, by up to a batch or 20 ms of device time. Where events come faster than the wire takes
+     * them beside a stream, they are late instead, by up to 0.1 s.
      */
     default void onEvent(InputEvent event, long micros) {}
 

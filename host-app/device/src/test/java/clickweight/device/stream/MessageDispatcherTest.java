@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clickweight.device.fake.Heard;
 import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.EventBatch;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.MessageId;
@@ -42,9 +43,30 @@ class MessageDispatcherTest {
         assertEquals(List.of("event 2 2 at 4294967295", "event 3 2 at 4294967305", "fault 3"), heard.lines);
     }
 
+    @Test
+    void eventsThatCameTogetherAreHeardOneByOneInOrder() {
+        EventBatch batch = new EventBatch()
+                .begin(message, 0)
+                .add(InputEvent.MAKE, 1, -1, 600, 0)
+                .add(InputEvent.PRESS, 1, 4, 610, 0)
+                .add(InputEvent.DETENT, 2, 9, InputEvent.NO_FORCE, -1);
+        dispatcher.accept(message, batch.length());
+        assertEquals(
+                List.of("event 0 1 at 4294967295", "event 2 1 at 4294967300", "event 5 2 at 4294967305"), heard.lines);
+        assertEquals(0, dispatcher.counts().unreadable());
+    }
+
+    @Test
+    void aBatchOfEventsThatIsCutShortIsNotHeard() {
+        EventBatch batch = new EventBatch().begin(message, 0).add(InputEvent.MAKE, 1, 5, 600, 0);
+        dispatcher.accept(message, batch.length() - 1);
+        assertEquals(List.of(), heard.lines);
+        assertEquals(1, dispatcher.counts().unreadable());
+    }
+
     /** One of each kind that is looked into, and one that no version of the protocol knows. */
     @ParameterizedTest
-    @ValueSource(ints = {0x81, 0x82, 0x83, 0x90, 0x91, 0x92, 0xA0, 0xA1, 0xDF})
+    @ValueSource(ints = {0x81, 0x82, 0x83, 0x90, 0x91, 0x92, 0xA0, 0xA1, 0xA2, 0xDF})
     void aMessageThatIsTooShortOrUnknownIsCountedAndNotHeard(int id) {
         message[0] = (byte) id;
         dispatcher.accept(message, 3);
