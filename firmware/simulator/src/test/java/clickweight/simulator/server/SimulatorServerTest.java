@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Timeout;
 /** The simulator behind real streams and sockets; every wait is for bytes. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SimulatorServerTest {
+    private static final SpeedListener SILENT = timesRealTime -> {};
+
     private static byte[] frame(Message message) {
         byte[] out = new byte[Frames.MAX_FRAME_LENGTH];
         int length = new FrameEncoder().encode(message.buffer(), message.offset(), message.length(), out, 0);
@@ -79,7 +81,7 @@ class SimulatorServerTest {
 
     @Test
     void oneClientAfterTheOtherIsServedOnTheLoopback() throws Exception {
-        SimulatorServer server = SimulatorServer.listen(Simulator.defaultMouse(1), 0);
+        SimulatorServer server = SimulatorServer.listen(Simulator.defaultMouse(1), 0, SILENT);
         CompletableFuture<Void> running = inBackground(server);
         for (int i = 0; i < 2; i++) {
             try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
@@ -92,10 +94,10 @@ class SimulatorServerTest {
 
     @Test
     void aPortThatIsTakenIsRefusedInASentence() throws IOException {
-        try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0)) {
+        try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0, SILENT)) {
             int port = first.port();
             IOException refused =
-                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port));
+                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port, SILENT));
             assertTrue(String.valueOf(refused.getMessage()).contains("Port " + port + " cannot be used"));
         }
     }
@@ -108,7 +110,7 @@ class SimulatorServerTest {
             PipedOutputStream serverOut = new PipedOutputStream(in);
             CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
                 try {
-                    SimulatorServer.serve(Simulator.defaultMouse(1), serverIn, serverOut);
+                    SimulatorServer.serve(Simulator.defaultMouse(1), serverIn, serverOut, SILENT);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -137,7 +139,7 @@ class SimulatorServerTest {
     @Test
     void aClientThatIsGoneAtOnceEndsTheServing() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SimulatorServer.serve(Simulator.defaultMouse(1), new ByteArrayInputStream(new byte[0]), out);
+        SimulatorServer.serve(Simulator.defaultMouse(1), new ByteArrayInputStream(new byte[0]), out, SILENT);
         assertEquals(0, out.size());
     }
 
@@ -178,7 +180,7 @@ class SimulatorServerTest {
     @Test
     void aStalledReaderStopsNeitherTimeNorLosesAFrameUncounted() throws IOException {
         Simulator simulator = Simulator.defaultMouse(1);
-        RealTime time = new RealTime(simulator);
+        RealTime time = new RealTime(simulator, SILENT);
         StalledWire wire = new StalledWire(startStreaming());
         while (simulator.nowMicros() < 700_000) {
             assertTrue(time.pass(wire));
