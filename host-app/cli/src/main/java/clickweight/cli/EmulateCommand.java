@@ -4,6 +4,7 @@ import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.emulator.EmulatedMouse;
 import clickweight.simulator.SimulatorOptions;
+import clickweight.simulator.server.Pacing;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Mixin;
                     + " that socat can put it behind a pseudo-terminal.",
             "",
             "It runs in real time where the machine is fast enough. Where not, time on the chip goes slower and nothing is"
-                    + " lost; how fast it goes is said on standard error every 10 s. It needs Node 18 or newer."
+                    + " lost; how fast it goes is said on standard error every 10 s. While nobody is connected the chip stands still."
+                    + " It needs Node 18 or newer."
         },
         footer = {
             "",
@@ -54,7 +56,7 @@ final class EmulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SimulatorOptions options = served.mouse();
         try (EmulatedMouse mouse = EmulatedMouse.running(image.chip(), options)) {
-            served.serve(mouse, console, this::saySpeed);
+            served.serve(mouse, console, Pacing.onlyServed(this::saySpeed));
         }
         return ExitCode.OK;
     }

@@ -4,8 +4,8 @@ import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.Failure;
 import clickweight.simulator.SimulatorOptions;
 import clickweight.simulator.VirtualMouse;
+import clickweight.simulator.server.Pacing;
 import clickweight.simulator.server.SimulatorServer;
-import clickweight.simulator.server.SpeedListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +59,21 @@ final class ServedMouse {
     }
 
     /** Serves a mouse until it is interrupted or its client on standard input has gone. */
-    void serve(VirtualMouse mouse, Console console, SpeedListener speed) throws IOException {
+    void serve(VirtualMouse mouse, Console console, Pacing pacing) throws IOException {
         if (stdio) {
-            SimulatorServer.serve(mouse, console.in(), console.out(), speed);
+            SimulatorServer.serve(mouse, console.in(), console.out(), pacing);
             return;
         }
-        try (SimulatorServer server = listen(mouse, speed)) {
+        try (SimulatorServer server = listen(mouse, pacing)) {
             console.out().println("tcp:127.0.0.1:" + server.port());
             console.out().flush();
             server.run();
         }
     }
 
-    private SimulatorServer listen(VirtualMouse mouse, SpeedListener speed) {
+    private SimulatorServer listen(VirtualMouse mouse, Pacing pacing) {
         try {
-            return SimulatorServer.listen(mouse, port, speed);
+            return SimulatorServer.listen(mouse, port, pacing);
         } catch (IOException e) {
             throw Failure.device(e);
         }

@@ -3,6 +3,7 @@ package clickweight.cli;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.simulator.Simulator;
+import clickweight.simulator.server.Pacing;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        served.serve(Simulator.of(served.mouse()), console, timesRealTime -> {});
+        served.serve(Simulator.of(served.mouse()), console, Pacing.always());
         return ExitCode.OK;
     }
 }

@@ -27,6 +27,7 @@ final class RealTime {
     private static final int CHUNK_BYTES = 4096;
 
     private final VirtualMouse mouse;
+    private final boolean alone;
     private final SpeedMeter speed;
     private long offsetMicros;
     private final byte[] in = new byte[CHUNK_BYTES];
@@ -36,9 +37,10 @@ final class RealTime {
     private int outLength;
 
     /** Time goes on from where the mouse is now. */
-    RealTime(VirtualMouse mouse, SpeedListener listener) {
+    RealTime(VirtualMouse mouse, Pacing pacing) {
         this.mouse = mouse;
-        speed = new SpeedMeter(listener);
+        alone = pacing.alone();
+        speed = new SpeedMeter(pacing.speed());
         offsetMicros = mouse.nowMicros() - wallMicros();
         speed.begin(wallMicros(), mouse.nowMicros());
     }
@@ -60,12 +62,15 @@ final class RealTime {
         inLength = 0;
         outAt = 0;
         outLength = 0;
+        if (!alone) {
+            offsetMicros = mouse.nowMicros() - wallMicros();
+        }
         speed.begin(wallMicros(), mouse.nowMicros());
     }
 
-    /** Lets time go on towards now without a client; not for long, since one may be waiting. */
+    /** Lets time go on towards now without a client, if it may; not for long, since one may be waiting. */
     void pass() {
-        long target = target();
+        long target = alone ? target() : mouse.nowMicros();
         mouse.advanceTo(Math.min(target, mouse.nowMicros() + STEPS_ALONE * STEP_MICROS));
         if (mouse.nowMicros() >= target) {
             LockSupport.parkNanos(PAUSE_NANOS);

@@ -17,13 +17,13 @@ import java.nio.channels.SocketChannel;
  */
 public final class SimulatorServer implements Closeable {
     private final VirtualMouse mouse;
-    private final SpeedListener speed;
+    private final Pacing pacing;
     private final ServerSocketChannel listener;
     private volatile boolean open = true;
 
-    private SimulatorServer(VirtualMouse mouse, SpeedListener speed, ServerSocketChannel listener) {
+    private SimulatorServer(VirtualMouse mouse, Pacing pacing, ServerSocketChannel listener) {
         this.mouse = mouse;
-        this.speed = speed;
+        this.pacing = pacing;
         this.listener = listener;
     }
 
@@ -32,12 +32,12 @@ public final class SimulatorServer implements Closeable {
      *
      * @param in what the client sends
      * @param out what the mouse says; nothing else is written to it
-     * @param speed is told how fast it goes, on the thread of the caller
+     * @param pacing how time goes by
      */
-    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out, SpeedListener speed)
+    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out, Pacing pacing)
             throws IOException {
         try (StreamWire wire = new StreamWire(in, out)) {
-            RealTime time = new RealTime(mouse, speed);
+            RealTime time = new RealTime(mouse, pacing);
             while (time.pass(wire)) {
                 // all work is in the condition
             }
@@ -48,10 +48,10 @@ public final class SimulatorServer implements Closeable {
      * Listens on a TCP port of the loopback, where only programs of this machine can connect.
      *
      * @param port 1 to 65535, or 0 for any that is free: see {@link #port()}
-     * @param speed is told how fast it goes, on the thread of {@link #run()}
+     * @param pacing how time goes by
      * @throws IOException in one sentence, when the port is taken
      */
-    public static SimulatorServer listen(VirtualMouse mouse, int port, SpeedListener speed) throws IOException {
+    public static SimulatorServer listen(VirtualMouse mouse, int port, Pacing pacing) throws IOException {
         ServerSocketChannel listener = ServerSocketChannel.open();
         try {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -61,7 +61,7 @@ public final class SimulatorServer implements Closeable {
             throw new IOException(
                     "Port " + port + " cannot be used (" + e.getMessage() + "): choose another one, or 0 for any.", e);
         }
-        return new SimulatorServer(mouse, speed, listener);
+        return new SimulatorServer(mouse, pacing, listener);
     }
 
     /** The port it listens on. */
@@ -71,7 +71,7 @@ public final class SimulatorServer implements Closeable {
 
     /** Serves one client after the other until {@link #close()}, which another thread may call. */
     public void run() throws IOException {
-        RealTime time = new RealTime(mouse, speed);
+        RealTime time = new RealTime(mouse, pacing);
         try {
             while (open) {
                 SocketChannel client = listener.accept();

@@ -15,6 +15,8 @@ import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.message.StartStreaming;
 import clickweight.protocol.message.Telemetry;
 import clickweight.simulator.Simulator;
+import clickweight.simulator.VirtualMouse;
+import clickweight.simulator.plant.ButtonTruth;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,8 +35,6 @@ import org.junit.jupiter.api.Timeout;
 /** The simulator behind real streams and sockets; every wait is for bytes. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SimulatorServerTest {
-    private static final SpeedListener SILENT = timesRealTime -> {};
-
     private static byte[] frame(Message message) {
         byte[] out = new byte[Frames.MAX_FRAME_LENGTH];
         int length = new FrameEncoder().encode(message.buffer(), message.offset(), message.length(), out, 0);
@@ -81,7 +81,7 @@ class SimulatorServerTest {
 
     @Test
     void oneClientAfterTheOtherIsServedOnTheLoopback() throws Exception {
-        SimulatorServer server = SimulatorServer.listen(Simulator.defaultMouse(1), 0, SILENT);
+        SimulatorServer server = SimulatorServer.listen(Simulator.defaultMouse(1), 0, Pacing.always());
         CompletableFuture<Void> running = inBackground(server);
         for (int i = 0; i < 2; i++) {
             try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
@@ -94,10 +94,10 @@ class SimulatorServerTest {
 
     @Test
     void aPortThatIsTakenIsRefusedInASentence() throws IOException {
-        try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0, SILENT)) {
+        try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0, Pacing.always())) {
             int port = first.port();
             IOException refused =
-                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port, SILENT));
+                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port, Pacing.always()));
             assertTrue(String.valueOf(refused.getMessage()).contains("Port " + port + " cannot be used"));
         }
     }
@@ -110,7 +110,7 @@ class SimulatorServerTest {
             PipedOutputStream serverOut = new PipedOutputStream(in);
             CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
                 try {
-                    SimulatorServer.serve(Simulator.defaultMouse(1), serverIn, serverOut, SILENT);
+                    SimulatorServer.serve(Simulator.defaultMouse(1), serverIn, serverOut, Pacing.always());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -139,7 +139,7 @@ class SimulatorServerTest {
     @Test
     void aClientThatIsGoneAtOnceEndsTheServing() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SimulatorServer.serve(Simulator.defaultMouse(1), new ByteArrayInputStream(new byte[0]), out, SILENT);
+        SimulatorServer.serve(Simulator.defaultMouse(1), new ByteArrayInputStream(new byte[0]), out, Pacing.always());
         assertEquals(0, out.size());
     }
 
@@ -180,7 +180,7 @@ class SimulatorServerTest {
     @Test
     void aStalledReaderStopsNeitherTimeNorLosesAFrameUncounted() throws IOException {
         Simulator simulator = Simulator.defaultMouse(1);
-        RealTime time = new RealTime(simulator, SILENT);
+        RealTime time = new RealTime(simulator, Pacing.always());
         StalledWire wire = new StalledWire(startStreaming());
         while (simulator.nowMicros() < 700_000) {
             assertTrue(time.pass(wire));
@@ -204,5 +204,88 @@ class SimulatorServerTest {
         assertEquals(0, decoder.bytesDropped());
         assertTrue(dropsTold, "the batch behind the gap says that samples were dropped");
         assertFalse(simulator.strokesFinished());
+    }
+
+    /** Each millisecond of it takes twice as long on the wall. */
+    private static final class SlowMouse implements VirtualMouse {
+        private final Simulator simulator = Simulator.defaultMouse(1);
+
+        @Override
+        public long nowMicros() {
+            return simulator.nowMicros();
+        }
+
+        @Override
+        public void advanceTo(long micros) {
+            long until = System.nanoTime() + 2000 * (micros - simulator.nowMicros());
+            simulator.advanceTo(micros);
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public int hostWrite(byte[] bytes, int offset, int length) {
+            return simulator.hostWrite(bytes, offset, length);
+        }
+
+        @Override
+        public int hostRead(byte[] bytes, int offset, int length) {
+            return simulator.hostRead(bytes, offset, length);
+        }
+
+        @Override
+        public void dropBytesUnderWay() {
+            simulator.dropBytesUnderWay();
+        }
+
+        @Override
+        public ButtonTruth truth(int button) {
+            return simulator.truth(button);
+        }
+
+        @Override
+        public int strokesDone(int button) {
+            return simulator.strokesDone(button);
+        }
+
+        @Override
+        public boolean strokesFinished() {
+            return simulator.strokesFinished();
+        }
+    }
+
+    @Test
+    void aMouseSlowerThanRealTimeLosesNothingAndIsStillServed() throws IOException {
+        SlowMouse mouse = new SlowMouse();
+        RealTime time = new RealTime(mouse, Pacing.always());
+        StalledWire wire = new StalledWire(startStreaming());
+        wire.reading = true;
+        while (mouse.nowMicros() < 1_000_000) {
+            assertTrue(time.pass(wire));
+        }
+        FrameDecoder decoder = new FrameDecoder();
+        Telemetry batch = new Telemetry();
+        byte[] bytes = wire.heard.toByteArray();
+        int samples = 0;
+        for (int at = 0; at < bytes.length; ) {
+            at += decoder.feed(bytes, at, bytes.length - at);
+            if (decoder.messageReady() && Telemetry.isTelemetry(decoder.message()[0] & 0xFF)) {
+                batch.wrap(decoder.message(), 0);
+                assertEquals(0, batch.drops());
+                samples += batch.count();
+            }
+        }
+        assertEquals(0, decoder.bytesDropped());
+        assertTrue(samples > 7900, "samples in a second: " + samples);
+    }
+
+    @Test
+    void timeAloneStandsStillWhereOnlyClientsAreServed() {
+        Simulator simulator = Simulator.defaultMouse(1);
+        RealTime time = new RealTime(simulator, Pacing.onlyServed(timesRealTime -> {}));
+        time.pass();
+        time.pass();
+        assertEquals(0, simulator.nowMicros());
     }
 }
