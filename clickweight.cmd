@@ -3,6 +3,7 @@ rem Runs the bench on Windows: finds a JDK 25, builds when nothing is built yet 
 setlocal enabledelayedexpansion
 set "root=%~dp0"
 set "app=%root%host-app\cli\target\app"
+set "image=%root%firmware\rp2040\target\clickweight.uf2"
 set "jdk="
 for %%H in ("%CLICKWEIGHT_JAVA_HOME%" "%JAVA_HOME%") do call :try "%%~H"
 for /d %%H in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%USERPROFILE%\.jdks\*") do call :try "%%~H"
@@ -12,7 +13,7 @@ if not defined jdk (
 )
 set "stale="
 if not exist "%app%\built" (set "stale=1") else (
-    powershell -NoProfile -Command "$b=(Get-Item '%app%\built').LastWriteTime; if (Get-ChildItem '%root%firmware','%root%host-app','%root%pom.xml' -Recurse -File -Include *.java,pom.xml,*.html,*.css,*.peb | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 }"
+    powershell -NoProfile -Command "$b=(Get-Item '%app%\built').LastWriteTime; if (Get-ChildItem '%root%firmware','%root%host-app','%root%pom.xml' -Recurse -File -Include *.java,pom.xml,*.html,*.css,*.peb,*.js,*.json | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 }"
     if errorlevel 1 set "stale=1"
 )
 if defined stale (
@@ -29,8 +30,38 @@ if defined stale (
     )
     type nul > "%app%\built"
 )
-"%jdk%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
+rem The firmware's image takes a compiler to build: only for a run that puts it on an emulated chip and brings none of its own.
+set "wanted="
+set args=%*
+if defined args (
+    set "args=!args:"=!"
+    if "%~1"=="emulate" set "wanted=1"
+    for %%W in (emulator: --emulated) do if not "!args:%%W=!"=="!args!" set "wanted=1"
+    for %%W in (--image --help) do if not "!args:%%W=!"=="!args!" set "wanted="
+    if not "!args:?image=!"=="!args!" set "wanted="
+    if not "!args:&image=!"=="!args!" set "wanted="
+)
+if defined wanted call :image || exit /b 3
+"%jdk%\bin\java" -XX:+UseSerialGC -Dclickweight.image="%image%" -Dclickweight.emulator.home="%app%\emulator" --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
 exit /b %errorlevel%
+
+:image
+set "stale="
+if not exist "%image%" (set "stale=1") else (
+    powershell -NoProfile -Command "$b=(Get-Item '%image%').LastWriteTime; $n='protocol','core','rp2040','toolchain'; if (($n | ForEach-Object { Get-ChildItem ('%root%firmware\'+$_+'\src\main'),('%root%firmware\'+$_+'\pom.xml') -Recurse -File }) + (Get-Item '%root%pom.xml','%root%firmware\rp2040\size-budget.properties') | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 }"
+    if errorlevel 1 set "stale=1"
+)
+if not defined stale exit /b 0
+where mvn >nul 2>nul
+if errorlevel 1 (
+    echo clickweight: Maven is needed to build the firmware image: install it and run again. 1>&2
+    exit /b 3
+)
+echo clickweight: building the firmware image, some minutes the first time: it downloads the compiler of 150 MB ... 1>&2
+call mvn -q -B -f "%root%pom.xml" -Pquick -pl firmware/rp2040 -am package 1>&2
+if not errorlevel 1 exit /b 0
+echo clickweight: the build failed for the reason above; the emulated board was not started. 1>&2
+exit /b 3
 
 :try
 if defined jdk exit /b

@@ -22,6 +22,9 @@ import java.util.List;
  * in {@link #warnings}; a test fails on any.
  */
 public final class EmulatedChip implements Closeable {
+    /** Time for the board's image to start: crystal, copy to SRAM, flash and first poll take some 20 ms. */
+    static final int BOOT_MICROS = 60_000;
+
     private static final int ALL_CHANNELS = 0xF;
 
     private final NodePipe pipe;

@@ -18,10 +18,13 @@ import java.nio.file.Path;
  * UART0. A seed gives the same strokes here and in {@link Simulator}; what the firmware makes of them may differ by what
  * the board promises, no more.
  *
- * <p>The converter samples and holds, so a sample is the force at its tick, without a group delay.
+ * <p>The converter samples and holds, so a sample is the force at its tick, without a group delay. The unit area of its
+ * flash says so, and states the span uncertainty that the simulator's unit states.
  */
 public final class EmulatedMouse implements VirtualMouse, Closeable {
     private static final int CONTACTS_AND_ENCODER = 0xF | Lines.ENCODER_MASK;
+    private static final int ALL_CHANNELS = 0xF;
+    private static final int NO_GROUP_DELAY = 0;
     private static final int EDGES_IN_A_TICK = 4096;
 
     private final EmulatedChip chip;
@@ -42,9 +45,24 @@ public final class EmulatedMouse implements VirtualMouse, Closeable {
         RandomStreams streams = new RandomStreams(options.seed());
         plant = new MousePlant(options.plans(), options.strokesPerButton(), streams, options.startMicros());
         chain = new ForceChain(streams, options.noiseCounts(), options.spanUncertaintyPpm());
-        chip = EmulatedChip.start(chipOptions.startingAt(options.startMicros()));
+        byte[] unit = UnitSlot.calibrated(
+                CONTACTS_AND_ENCODER, ALL_CHANNELS, NO_GROUP_DELAY, options.spanUncertaintyPpm());
+        chip = EmulatedChip.start(
+                chipOptions.overlay(UnitSlot.ADDRESS, unit).startingAt(options.startMicros()));
         nowMicros = options.startMicros();
         nextTickMicros = Math.ceilDiv(nowMicros, (long) Simulator.POLL_PERIOD_MICROS) * Simulator.POLL_PERIOD_MICROS;
+    }
+
+    /** The same, and lets the firmware start, so that it hears the first request. */
+    public static EmulatedMouse running(ChipOptions chipOptions, SimulatorOptions options) {
+        EmulatedMouse mouse = new EmulatedMouse(chipOptions, options);
+        try {
+            mouse.advanceTo(options.startMicros() + EmulatedChip.BOOT_MICROS);
+        } catch (EmulatorException e) {
+            mouse.close();
+            throw e;
+        }
+        return mouse;
     }
 
     /** The default mouse with the image of a UF2 file. */

@@ -17,9 +17,6 @@ import java.util.Arrays;
  * 32-bit clocks agree, and of 125, so that the ticks do.
  */
 public final class EmulatedReplayBoard implements ReplayBoard {
-    /** Crystal, copy to SRAM, flash and first poll take some 20 ms. */
-    private static final long BOOT_MICROS = 60_000;
-
     private static final long LATER_MICROS = Board.TICK_MICROS * (1L << 32);
     private static final int NORMALLY_CLOSED = 0xF << Lines.NC_OFFSET;
 
@@ -35,7 +32,7 @@ public final class EmulatedReplayBoard implements ReplayBoard {
         return (lineMask, channelMask, startMicros) -> {
             ChipOptions options = image.overlay(UnitSlot.ADDRESS, UnitSlot.fitted(lineMask, channelMask, 0))
                     .closed(NORMALLY_CLOSED)
-                    .startingAt(startMicros + LATER_MICROS - BOOT_MICROS);
+                    .startingAt(startMicros + LATER_MICROS - EmulatedChip.BOOT_MICROS);
             return new EmulatedReplayBoard(EmulatedChip.start(options), startMicros);
         };
     }

@@ -8,8 +8,8 @@ public final class DeviceOption {
             names = {"-d", "--device"},
             paramLabel = "URI",
             defaultValue = "sim:",
-            description = "sim: (default, a simulated mouse), serial:PORT or tcp:HOST:PORT; measure also takes"
-                    + " replay:CAPTURE. 'clickweight devices' lists"
+            description = "sim: (default, a simulated mouse), emulator: (the same, its firmware on an emulated chip),"
+                    + " serial:PORT or tcp:HOST:PORT; measure also takes replay:CAPTURE. 'clickweight devices' lists"
                     + " what is there.")
     public String uri = "sim:";
 }

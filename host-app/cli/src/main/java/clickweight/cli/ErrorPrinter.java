@@ -6,6 +6,7 @@ import clickweight.cli.terminal.Style;
 import clickweight.device.capture.CaptureException;
 import clickweight.device.link.SessionException;
 import clickweight.device.transport.TransportException;
+import clickweight.emulator.EmulatorException;
 import clickweight.measure.curve.CurveFileException;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -47,7 +48,10 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
         if (exception instanceof Failure failure) {
             return failure.exitCode();
         }
-        if (exception instanceof TransportException || exception instanceof SessionException) {
+        boolean device = exception instanceof TransportException
+                || exception instanceof SessionException
+                || exception instanceof EmulatorException;
+        if (device) {
             return ExitCode.DEVICE;
         }
         boolean data = exception instanceof CaptureException || exception instanceof CurveFileException;

@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  clickweight measure",
             "  clickweight measure --device serial:/dev/ttyACM0 --report mouse.html",
+            "  clickweight measure --device emulator: --strokes 10",
             "  clickweight measure --seed 7 --strokes 100 --json > result.json",
             "",
             "Exit code 1: a result is flagged. 3: the mouse is missing or went away."
@@ -118,7 +119,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean simulated = DeviceUri.isSimulator(device.uri);
+        boolean simulated = DeviceUri.isVirtual(device.uri);
         if (strokes < 2) {
             throw Failure.usage(
                     "--strokes is " + strokes + " and an interval needs at least 2: give 2 or more, 30 is usual.");

@@ -3,6 +3,7 @@ package clickweight.cli;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
+import clickweight.emulator.EmulatedReplayBoard;
 import clickweight.simulator.signal.ReplaySummary;
 import clickweight.simulator.signal.SettingAssignment;
 import clickweight.simulator.signal.SignalFileException;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  clickweight replay-signal bounce.csv --out events.csv",
             "  clickweight replay-signal bounce.csv --set left.debounce.family=defer --out -",
+            "  clickweight replay-signal bounce.csv --emulated --out chip.csv",
             "",
             "The transcript has the same columns: button names with 1 for press and 0 for",
             "release, DET with +1 or -1 for a notch of the wheel; times are those of polls."
@@ -71,6 +73,15 @@ final class ReplaySignalCommand implements Callable<Integer> {
             description = "The transcript to write, replacing what is there; - for standard output.")
     private String out = STANDARD_OUTPUT;
 
+    @Option(
+            names = "--emulated",
+            description = "Run the firmware's real image on an emulated chip, at 8000 polls per second; the transcript is"
+                    + " the same. It needs Node.")
+    private boolean emulated;
+
+    @Mixin
+    private final ImageOption image = new ImageOption();
+
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -83,7 +94,7 @@ final class ReplaySignalCommand implements Callable<Integer> {
         SignalReplay replay = prepare();
         ReplaySummary summary;
         try {
-            summary = out.equals(STANDARD_OUTPUT) ? replay.run(console.out()) : toFile(replay, Path.of(out));
+            summary = out.equals(STANDARD_OUTPUT) ? run(replay, console.out()) : toFile(replay, Path.of(out));
         } catch (SignalFileException e) {
             String message = String.valueOf(e.getMessage());
             throw Failure.data(message.contains(in.toString()) ? message : in + ", " + message);
@@ -107,7 +118,18 @@ final class ReplaySignalCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private ReplaySummary run(SignalReplay replay, Appendable to) throws IOException {
+        return emulated ? replay.run(to, EmulatedReplayBoard.with(image.chip())) : replay.run(to);
+    }
+
     private SignalReplay prepare() {
+        if (emulated && pollHz != SignalReplay.USUAL_POLL_HZ) {
+            throw Failure.usage("--poll-hz is " + pollHz + " and a chip polls at " + SignalReplay.USUAL_POLL_HZ
+                    + " Hz: leave out one of --poll-hz and --emulated.");
+        }
+        if (image.isGiven() && !emulated) {
+            throw Failure.usage("--image is for the emulated chip: add --emulated, or leave it out.");
+        }
         try {
             List<SettingAssignment> assignments = new ArrayList<>();
             for (String setting : settings) {
@@ -120,10 +142,10 @@ final class ReplaySignalCommand implements Callable<Integer> {
     }
 
     /** A replay that fails leaves what was there before. */
-    private static ReplaySummary toFile(SignalReplay replay, Path file) throws IOException {
+    private ReplaySummary toFile(SignalReplay replay, Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (Writer writer = writer(part)) {
-            ReplaySummary summary = replay.run(writer);
+            ReplaySummary summary = run(replay, writer);
             writer.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return summary;

@@ -1,5 +1,6 @@
 package clickweight.cli;
 
+import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
@@ -13,14 +14,12 @@ import java.util.Locale;
 
 /** What a perfect bench would find on the usual simulated mouse, beside what was found; for tests of the bench. */
 final class SimulatedTruth {
-    private static final String USUAL_MOUSE = "sim:";
-
     private SimulatedTruth() {}
 
     /** @throws Failure when it is another mouse, whose truth this program does not know */
     static List<String> lines(String uri, List<ButtonResult> results, Style style) {
-        if (!uri.startsWith(USUAL_MOUSE) || uri.contains("curve=")) {
-            throw Failure.usage("--truth knows the usual simulated mouse only: leave it out, or use --device sim:.");
+        if (!DeviceUri.isVirtual(uri) || uri.contains("curve=")) {
+            throw Failure.usage("--truth knows the usual simulated mouse only: leave it out, or use --device sim: or emulator:.");
         }
         Table table = new Table("button", "true AF mN", "measured", "95 % interval", "holds it");
         for (ButtonResult result : results) {

@@ -22,6 +22,7 @@ final class Verbs {
         ALL.put("settings", SettingsCommand::create);
         ALL.put("devices", DevicesCommand::new);
         ALL.put("simulate", SimulateCommand::new);
+        ALL.put("emulate", EmulateCommand::new);
         ALL.put("replay-signal", ReplaySignalCommand::new);
         ALL.put("completion", CompletionCommand::new);
     }

@@ -16,7 +16,7 @@ class CliArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("clickweight");
 
-    private static final ArchRule CLI_KNOWS_THE_BENCH_AND_THE_SIMULATOR = classes()
+    private static final ArchRule CLI_KNOWS_THE_BENCH_AND_THE_VIRTUAL_MICE = classes()
             .that()
             .resideInAPackage("clickweight.cli..")
             .should()
@@ -26,6 +26,7 @@ class CliArchitectureTest {
                     "clickweight.device..",
                     "clickweight.measure..",
                     "clickweight.simulator..",
+                    "clickweight.emulator..",
                     "clickweight.protocol..",
                     "picocli..",
                     "com.fasterxml.jackson.core..",
@@ -54,9 +55,9 @@ class CliArchitectureTest {
     }
 
     @Test
-    void theCommandLineDependsOnDeviceMeasureSimulatorAndTheirWordsOnly() {
-        CLI_KNOWS_THE_BENCH_AND_THE_SIMULATOR.check(MAIN);
-        breaks(CLI_KNOWS_THE_BENCH_AND_THE_SIMULATOR, UsesFirmware.class);
+    void theCommandLineDependsOnDeviceMeasureVirtualMiceAndTheirWordsOnly() {
+        CLI_KNOWS_THE_BENCH_AND_THE_VIRTUAL_MICE.check(MAIN);
+        breaks(CLI_KNOWS_THE_BENCH_AND_THE_VIRTUAL_MICE, UsesFirmware.class);
     }
 
     @Test

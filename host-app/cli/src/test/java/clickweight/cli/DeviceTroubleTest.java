@@ -93,9 +93,11 @@ class DeviceTroubleTest {
     }
 
     @Test
-    void devicesListsTheSimulatorFirst() {
+    void devicesListsTheSimulatorFirstAndThenTheEmulator() {
         CliRun run = CliRun.of("devices", "--json").exits(ExitCode.OK);
         assertEquals("sim:", JsonValue.parse(run.out()).at("devices", 0, "uri").text());
+        assertEquals(
+                "emulator:", JsonValue.parse(run.out()).at("devices", 1, "uri").text());
         assertTrue(CliRun.of("devices").exits(ExitCode.OK).out().contains("\nsim:"));
     }
 }

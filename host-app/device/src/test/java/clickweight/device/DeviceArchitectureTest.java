@@ -25,6 +25,16 @@ class DeviceArchitectureTest {
             .resideInAPackage("com.fazecast..")
             .because("a library that is replaced must be replaced in one package");
 
+    private static final ArchRule EMULATOR_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideInAPackage("clickweight.device..")
+            .and()
+            .resideOutsideOfPackage("clickweight.device.transport.sim")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("clickweight.emulator..")
+            .because("who opens another wire must load nothing of an emulator");
+
     private static final ArchRule DEVICE_KNOWS_NO_MEASURING = noClasses()
             .that()
             .resideInAPackage("clickweight.device..")
@@ -48,6 +58,12 @@ class DeviceArchitectureTest {
     }
 
     @Test
+    void theEmulatorIsNamedInOnePackage() {
+        EMULATOR_IN_ONE_PLACE.check(MAIN);
+        breaks(EMULATOR_IN_ONE_PLACE, UsesEmulator.class);
+    }
+
+    @Test
     void deviceDependsOnNeitherMeasureNorCli() {
         DEVICE_KNOWS_NO_MEASURING.check(MAIN);
         breaks(DEVICE_KNOWS_NO_MEASURING, UsesMeasure.class);
@@ -66,6 +82,12 @@ class DeviceArchitectureTest {
     static final class UsesSerialPort {
         String version() {
             return SerialPort.getVersion();
+        }
+    }
+
+    static final class UsesEmulator {
+        Object image() {
+            return clickweight.emulator.ImageFile.usual();
         }
     }
 

@@ -12,16 +12,18 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
 /**
- * Serves the byte link of a simulated mouse in real time, one client at a time. A client that stops reading does not stop
- * the mouse: its firmware drops and counts.
+ * Serves the byte link of a simulated mouse in real time, or slower where the mouse is, one client at a time. A client that
+ * stops reading does not stop the mouse: its firmware drops and counts.
  */
 public final class SimulatorServer implements Closeable {
     private final VirtualMouse mouse;
+    private final Pacing pacing;
     private final ServerSocketChannel listener;
     private volatile boolean open = true;
 
-    private SimulatorServer(VirtualMouse mouse, ServerSocketChannel listener) {
+    private SimulatorServer(VirtualMouse mouse, Pacing pacing, ServerSocketChannel listener) {
         this.mouse = mouse;
+        this.pacing = pacing;
         this.listener = listener;
     }
 
@@ -30,10 +32,12 @@ public final class SimulatorServer implements Closeable {
      *
      * @param in what the client sends
      * @param out what the mouse says; nothing else is written to it
+     * @param pacing how time goes by
      */
-    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out) throws IOException {
+    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out, Pacing pacing)
+            throws IOException {
         try (StreamWire wire = new StreamWire(in, out)) {
-            RealTime time = new RealTime(mouse);
+            RealTime time = new RealTime(mouse, pacing);
             while (time.pass(wire)) {
                 // all work is in the condition
             }
@@ -44,9 +48,10 @@ public final class SimulatorServer implements Closeable {
      * Listens on a TCP port of the loopback, where only programs of this machine can connect.
      *
      * @param port 1 to 65535, or 0 for any that is free: see {@link #port()}
+     * @param pacing how time goes by
      * @throws IOException in one sentence, when the port is taken
      */
-    public static SimulatorServer listen(VirtualMouse mouse, int port) throws IOException {
+    public static SimulatorServer listen(VirtualMouse mouse, int port, Pacing pacing) throws IOException {
         ServerSocketChannel listener = ServerSocketChannel.open();
         try {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -56,7 +61,7 @@ public final class SimulatorServer implements Closeable {
             throw new IOException(
                     "Port " + port + " cannot be used (" + e.getMessage() + "): choose another one, or 0 for any.", e);
         }
-        return new SimulatorServer(mouse, listener);
+        return new SimulatorServer(mouse, pacing, listener);
     }
 
     /** The port it listens on. */
@@ -66,7 +71,7 @@ public final class SimulatorServer implements Closeable {
 
     /** Serves one client after the other until {@link #close()}, which another thread may call. */
     public void run() throws IOException {
-        RealTime time = new RealTime(mouse);
+        RealTime time = new RealTime(mouse, pacing);
         try {
             while (open) {
                 SocketChannel client = listener.accept();

@@ -15,6 +15,8 @@ import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.message.StartStreaming;
 import clickweight.protocol.message.Telemetry;
 import clickweight.simulator.Simulator;
+import clickweight.simulator.VirtualMouse;
+import clickweight.simulator.plant.ButtonTruth;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,7 +81,7 @@ class SimulatorServerTest {
 
     @Test
     void oneClientAfterTheOtherIsServedOnTheLoopback() throws Exception {
-        SimulatorServer server = SimulatorServer.listen(Simulator.defaultMouse(1), 0);
+        SimulatorServer server = SimulatorServer.listen(Simulator.defaultMouse(1), 0, Pacing.always());
         CompletableFuture<Void> running = inBackground(server);
         for (int i = 0; i < 2; i++) {
             try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
@@ -92,10 +94,10 @@ class SimulatorServerTest {
 
     @Test
     void aPortThatIsTakenIsRefusedInASentence() throws IOException {
-        try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0)) {
+        try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0, Pacing.always())) {
             int port = first.port();
             IOException refused =
-                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port));
+                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port, Pacing.always()));
             assertTrue(String.valueOf(refused.getMessage()).contains("Port " + port + " cannot be used"));
         }
     }
@@ -108,7 +110,7 @@ class SimulatorServerTest {
             PipedOutputStream serverOut = new PipedOutputStream(in);
             CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
                 try {
-                    SimulatorServer.serve(Simulator.defaultMouse(1), serverIn, serverOut);
+                    SimulatorServer.serve(Simulator.defaultMouse(1), serverIn, serverOut, Pacing.always());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -137,7 +139,7 @@ class SimulatorServerTest {
     @Test
     void aClientThatIsGoneAtOnceEndsTheServing() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SimulatorServer.serve(Simulator.defaultMouse(1), new ByteArrayInputStream(new byte[0]), out);
+        SimulatorServer.serve(Simulator.defaultMouse(1), new ByteArrayInputStream(new byte[0]), out, Pacing.always());
         assertEquals(0, out.size());
     }
 
@@ -178,7 +180,7 @@ class SimulatorServerTest {
     @Test
     void aStalledReaderStopsNeitherTimeNorLosesAFrameUncounted() throws IOException {
         Simulator simulator = Simulator.defaultMouse(1);
-        RealTime time = new RealTime(simulator);
+        RealTime time = new RealTime(simulator, Pacing.always());
         StalledWire wire = new StalledWire(startStreaming());
         while (simulator.nowMicros() < 700_000) {
             assertTrue(time.pass(wire));
@@ -202,5 +204,88 @@ class SimulatorServerTest {
         assertEquals(0, decoder.bytesDropped());
         assertTrue(dropsTold, "the batch behind the gap says that samples were dropped");
         assertFalse(simulator.strokesFinished());
+    }
+
+    /** Each millisecond of it takes twice as long on the wall. */
+    private static final class SlowMouse implements VirtualMouse {
+        private final Simulator simulator = Simulator.defaultMouse(1);
+
+        @Override
+        public long nowMicros() {
+            return simulator.nowMicros();
+        }
+
+        @Override
+        public void advanceTo(long micros) {
+            long until = System.nanoTime() + 2000 * (micros - simulator.nowMicros());
+            simulator.advanceTo(micros);
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public int hostWrite(byte[] bytes, int offset, int length) {
+            return simulator.hostWrite(bytes, offset, length);
+        }
+
+        @Override
+        public int hostRead(byte[] bytes, int offset, int length) {
+            return simulator.hostRead(bytes, offset, length);
+        }
+
+        @Override
+        public void dropBytesUnderWay() {
+            simulator.dropBytesUnderWay();
+        }
+
+        @Override
+        public ButtonTruth truth(int button) {
+            return simulator.truth(button);
+        }
+
+        @Override
+        public int strokesDone(int button) {
+            return simulator.strokesDone(button);
+        }
+
+        @Override
+        public boolean strokesFinished() {
+            return simulator.strokesFinished();
+        }
+    }
+
+    @Test
+    void aMouseSlowerThanRealTimeLosesNothingAndIsStillServed() throws IOException {
+        SlowMouse mouse = new SlowMouse();
+        RealTime time = new RealTime(mouse, Pacing.always());
+        StalledWire wire = new StalledWire(startStreaming());
+        wire.reading = true;
+        while (mouse.nowMicros() < 1_000_000) {
+            assertTrue(time.pass(wire));
+        }
+        FrameDecoder decoder = new FrameDecoder();
+        Telemetry batch = new Telemetry();
+        byte[] bytes = wire.heard.toByteArray();
+        int samples = 0;
+        for (int at = 0; at < bytes.length; ) {
+            at += decoder.feed(bytes, at, bytes.length - at);
+            if (decoder.messageReady() && Telemetry.isTelemetry(decoder.message()[0] & 0xFF)) {
+                batch.wrap(decoder.message(), 0);
+                assertEquals(0, batch.drops());
+                samples += batch.count();
+            }
+        }
+        assertEquals(0, decoder.bytesDropped());
+        assertTrue(samples > 7900, "samples in a second: " + samples);
+    }
+
+    @Test
+    void timeAloneStandsStillWhereOnlyClientsAreServed() {
+        Simulator simulator = Simulator.defaultMouse(1);
+        RealTime time = new RealTime(simulator, Pacing.onlyServed(timesRealTime -> {}));
+        time.pass();
+        time.pass();
+        assertEquals(0, simulator.nowMicros());
     }
 }

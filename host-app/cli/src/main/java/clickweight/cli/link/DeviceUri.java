@@ -2,20 +2,27 @@ package clickweight.cli.link;
 
 import clickweight.cli.terminal.Failure;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Which mouse: a name for the transports, with the options that only the simulator knows put in. */
+/** Which mouse: a name for the transports, with the options that only a simulated mouse knows put in. */
 public final class DeviceUri {
-    private static final String SIMULATOR = "sim:";
+    private static final List<String> VIRTUAL = List.of("sim", "emulator");
     private static final String REPLAY = "replay:";
 
     private DeviceUri() {}
 
-    /** Whether it is the simulated mouse inside this program. */
-    public static boolean isSimulator(String uri) {
-        return uri.equals("sim") || uri.startsWith(SIMULATOR);
+    /** Whether it is a simulated mouse inside this program, on a simulated board or on an emulated chip. */
+    public static boolean isVirtual(String uri) {
+        return VIRTUAL.contains(scheme(uri));
+    }
+
+    /** The kind of wire: what stands before the colon. */
+    public static String scheme(String uri) {
+        int colon = uri.indexOf(':');
+        return colon < 0 ? uri : uri.substring(0, colon);
     }
 
     /** The capture to measure instead of a mouse, of {@code replay:FILE}. */
@@ -24,19 +31,19 @@ public final class DeviceUri {
     }
 
     /**
-     * The name with seed and strokes for the simulator; what the name itself says goes before.
+     * The name with seed and strokes for a simulated mouse; what the name itself says goes before.
      *
      * @param seed asked for on the command line
      * @throws Failure when a seed is asked for and it is a real mouse
      */
     public static String with(String uri, OptionalLong seed, OptionalInt strokes) {
-        if (!isSimulator(uri)) {
+        if (!isVirtual(uri)) {
             if (seed.isPresent()) {
-                throw Failure.usage("--seed is for the simulator and " + uri + " is a real mouse: leave it out.");
+                throw Failure.usage("--seed is for a simulated mouse and " + uri + " is a real mouse: leave it out.");
             }
             return uri;
         }
-        String full = uri.equals("sim") ? SIMULATOR : uri;
+        String full = uri.contains(":") ? uri : uri + ":";
         if (seed.isPresent()) {
             full = with(full, "seed", Long.toString(seed.getAsLong()));
         }

@@ -42,8 +42,9 @@ abstract class SettingsVerb implements Callable<Integer> {
 
     /** Says that what was changed does not outlive this program, where that is so. */
     final void remindOfSimulator() {
-        if (DeviceUri.isSimulator(device.uri)) {
-            console.err().println("Note: the settings of sim: live only as long as this run; nothing was kept.");
+        if (DeviceUri.isVirtual(device.uri)) {
+            console.err().println("Note: the settings of " + DeviceUri.scheme(device.uri)
+                            + ": live only as long as this run; nothing was kept.");
         }
     }
 

@@ -2,6 +2,7 @@ package clickweight.device.transport;
 
 import clickweight.device.transport.serial.SerialPorts;
 import clickweight.device.transport.serial.SerialTransport;
+import clickweight.device.transport.sim.EmulatorTransport;
 import clickweight.device.transport.sim.SimTransport;
 import clickweight.device.transport.tcp.TcpTransport;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.List;
  * sim:?seed=7&amp;curve=FILE&amp;strokes=30     another seed; a mouse built from a recorded curve; presses per button
  * serial:/dev/ttyACM0, serial:COM3      a serial port
  * sim:?pace=real                        in real time, for a screen
+ * emulator:                             the same mouse with the firmware's real image on an emulated chip; slower
+ * emulator:?image=FILE.uf2              with another image, beside all that sim: takes
  * tcp:4242, tcp:host:4242               a simulator on a TCP port
  * </pre>
  *
@@ -34,6 +37,7 @@ public final class Transports {
         String rest = colon < 0 ? "" : uri.substring(colon + 1);
         return switch (scheme) {
             case "sim" -> SimTransport.open(rest);
+            case "emulator" -> EmulatorTransport.open(rest);
             case "serial" -> SerialTransport.open(rest);
             case "tcp" -> TcpTransport.open(rest);
             case "replay" ->
@@ -42,14 +46,15 @@ public final class Transports {
             default ->
                 throw new TransportException(
                         "'" + uri
-                                + "' names no device: write sim:, serial:/dev/..., serial:COM3 or tcp:host:port; devices lists what is there.");
+                                + "' names no device: write sim:, emulator:, serial:/dev/..., serial:COM3 or tcp:host:port; devices lists what is there.");
         };
     }
 
-    /** What could be opened now: the simulator first, then the serial ports. */
+    /** What could be opened now: the simulator first, then the emulator, then the serial ports. */
     public static List<DeviceListing> list() {
         List<DeviceListing> found = new ArrayList<>();
         found.add(new DeviceListing("sim:", "simulated mouse, in this program"));
+        found.add(new DeviceListing("emulator:", "simulated mouse, its firmware on an emulated RP2040 (needs Node)"));
         found.addAll(SerialPorts.list());
         return found;
     }

@@ -26,7 +26,8 @@ class TransportsTest {
     }
 
     @Test
-    void theSimulatorIsAlwaysListedFirst() {
-        assertEquals("sim:", Transports.list().getFirst().uri());
+    void theSimulatorIsAlwaysListedFirstAndThenTheEmulator() {
+        assertEquals("sim:", Transports.list().get(0).uri());
+        assertEquals("emulator:", Transports.list().get(1).uri());
     }
 }

@@ -1,7 +1,7 @@
 package clickweight.device.transport.sim;
 
 import clickweight.device.transport.TransportException;
-import clickweight.simulator.Simulator;
+import clickweight.emulator.ImageFile;
 import clickweight.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -9,24 +9,27 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind {@code sim:}.
+ * What stands behind {@code sim:} and {@code emulator:}.
  *
+ * @param scheme which of the two; the image is for the second alone
  * @param seed of everything left to chance
  * @param strokes presses per button, at least 1
  * @param curve a recorded curve all buttons are made of, or null for the usual mouse
  * @param realTime whether time goes by as on a wall clock
+ * @param image the firmware's, or null for the usual one
  */
-record SimOptions(long seed, int strokes, @Nullable String curve, boolean realTime) {
-    private static final SimOptions USUAL = new SimOptions(1, 30, null, false);
+record SimOptions(
+        String scheme, long seed, int strokes, @Nullable String curve, boolean realTime, @Nullable String image) {
+    private static final int USUAL_STROKES = 30;
 
-    static SimOptions parse(String text) throws TransportException {
-        SimOptions options = USUAL;
+    static SimOptions parse(String scheme, String text) throws TransportException {
+        SimOptions options = new SimOptions(scheme, 1, USUAL_STROKES, null, false, null);
         String list = text.startsWith("?") ? text.substring(1) : text;
         for (String part : list.isEmpty() ? new String[0] : list.split("&", -1)) {
             int equals = part.indexOf('=');
             String key = equals < 0 ? part : part.substring(0, equals);
             String value = equals < 0 ? "" : part.substring(equals + 1);
-            options = options.with(key, value, "sim:" + text);
+            options = options.with(key, value, scheme + text);
         }
         return options;
     }
@@ -34,15 +37,29 @@ record SimOptions(long seed, int strokes, @Nullable String curve, boolean realTi
     private SimOptions with(String key, String value, String whole) throws TransportException {
         return switch (key) {
             case "seed" ->
-                new SimOptions(number(value, Long.MIN_VALUE, Long.MAX_VALUE, whole), strokes, curve, realTime);
-            case "strokes" -> new SimOptions(seed, (int) number(value, 1, Integer.MAX_VALUE, whole), curve, realTime);
-            case "curve" -> new SimOptions(seed, strokes, value, realTime);
-            case "pace" -> new SimOptions(seed, strokes, curve, realTime(value, whole));
-            default -> throw wrong(whole, "'" + key + "' is none of its options");
+                new SimOptions(
+                        scheme, number(value, Long.MIN_VALUE, Long.MAX_VALUE, whole), strokes, curve, realTime, image);
+            case "strokes" ->
+                new SimOptions(scheme, seed, (int) number(value, 1, Integer.MAX_VALUE, whole), curve, realTime, image);
+            case "curve" -> new SimOptions(scheme, seed, strokes, value, realTime, image);
+            case "pace" -> new SimOptions(scheme, seed, strokes, curve, realTime(value, whole), image);
+            case "image" -> withImage(value, whole);
+            default -> throw noOption(key, whole);
         };
     }
 
-    private static long number(String value, long minimum, long maximum, String whole) throws TransportException {
+    private SimOptions withImage(String file, String whole) throws TransportException {
+        if (!takesImage()) {
+            throw noOption("image", whole);
+        }
+        return new SimOptions(scheme, seed, strokes, curve, realTime, file);
+    }
+
+    private boolean takesImage() {
+        return scheme.equals("emulator:");
+    }
+
+    private long number(String value, long minimum, long maximum, String whole) throws TransportException {
         try {
             long number = Long.parseLong(value);
             if (number >= minimum && number <= maximum) {
@@ -54,7 +71,7 @@ record SimOptions(long seed, int strokes, @Nullable String curve, boolean realTi
         throw wrong(whole, "'" + value + "' is no whole number" + (minimum == 1 ? " from 1 on" : ""));
     }
 
-    private static boolean realTime(String value, String whole) throws TransportException {
+    private boolean realTime(String value, String whole) throws TransportException {
         return switch (value) {
             case "real" -> true;
             case "free" -> false;
@@ -62,19 +79,38 @@ record SimOptions(long seed, int strokes, @Nullable String curve, boolean realTi
         };
     }
 
-    private static TransportException wrong(String whole, String why) {
-        return new TransportException("'" + whole + "' cannot be opened, " + why
-                + ": write sim:?seed=NUMBER&strokes=NUMBER&curve=FILE&pace=real, each part only where wanted.");
+    private TransportException noOption(String key, String whole) {
+        return wrong(whole, "'" + key + "' is none of its options");
     }
 
-    /** Builds the mouse. */
-    Simulator simulator() throws TransportException {
+    private TransportException wrong(String whole, String why) {
+        return new TransportException("'" + whole + "' cannot be opened, " + why + ": write " + scheme
+                + "?seed=NUMBER&strokes=NUMBER&curve=FILE&pace=real" + (takesImage() ? "&image=FILE.uf2" : "")
+                + ", each part only where wanted.");
+    }
+
+    /** How fast time goes by, from now on. */
+    Pace pace() {
+        return realTime ? Pace.realTime() : Pace.free();
+    }
+
+    /** The mouse in front of the firmware. */
+    SimulatorOptions mouse() throws TransportException {
         try {
             SimulatorOptions options = curve == null
                     ? SimulatorOptions.defaultMouse(seed)
                     : SimulatorOptions.fromCurve(Path.of(curve), seed);
-            return Simulator.of(options.strokes(strokes));
+            return options.strokes(strokes);
         } catch (InvalidPathException | IOException e) {
+            throw new TransportException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The image of the firmware. */
+    Path imageFile() throws TransportException {
+        try {
+            return image == null ? ImageFile.usual() : Path.of(image);
+        } catch (InvalidPathException e) {
             throw new TransportException(String.valueOf(e.getMessage()), e);
         }
     }

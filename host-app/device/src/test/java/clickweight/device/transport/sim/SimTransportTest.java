@@ -31,9 +31,9 @@ class SimTransportTest {
 
     @Test
     void optionsAreTakenInAnyOrder() throws TransportException {
-        SimOptions options = SimOptions.parse("?pace=real&strokes=7&seed=-3&curve=a b.csv");
-        assertEquals(new SimOptions(-3, 7, "a b.csv", true), options);
-        assertEquals(new SimOptions(1, 30, null, false), SimOptions.parse(""));
+        SimOptions options = SimOptions.parse("sim:", "?pace=real&strokes=7&seed=-3&curve=a b.csv");
+        assertEquals(new SimOptions("sim:", -3, 7, "a b.csv", true, null), options);
+        assertEquals(new SimOptions("sim:", 1, 30, null, false, null), SimOptions.parse("sim:", ""));
     }
 
     @ParameterizedTest
@@ -42,6 +42,7 @@ class SimTransportTest {
             ?seed=        | '' is no whole number
             ?seed=x       | 'x' is no whole number
             ?strokes=0    | '0' is no whole number from 1 on
+            ?image=a.uf2  | 'image' is none of its options
             ?pace=slow    | 'slow' is no pace
             ?curve=none.c | There is no curve file at none.c
             """)

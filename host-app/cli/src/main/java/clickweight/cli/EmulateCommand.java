@@ -1,0 +1,68 @@
+package clickweight.cli;
+
+import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
+import clickweight.emulator.EmulatedMouse;
+import clickweight.simulator.SimulatorOptions;
+import clickweight.simulator.server.Pacing;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The real image on an emulated chip, for other programs. */
+@Command(
+        name = "emulate",
+        sortOptions = false,
+        description = {
+            "Run the firmware's real image on an emulated RP2040, with the simulated finger and wheel in front of it, and"
+                    + " serve its UART0 on a port of this machine or on standard input and output.",
+            "",
+            "The port prints what to give to --device. On standard input and output nothing but the protocol is spoken, so"
+                    + " that socat can put it behind a pseudo-terminal.",
+            "",
+            "It runs in real time where the machine is fast enough. Where not, time on the chip goes slower and nothing is"
+                    + " lost; how fast it goes is said on standard error every 10 s. While nobody is connected the chip stands still."
+                    + " It needs Node 18 or newer."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  clickweight emulate --port 4242",
+            "  clickweight measure --device tcp:127.0.0.1:4242",
+            "  socat pty,raw,echo=0,link=/tmp/mouse exec:'clickweight emulate --stdio'",
+            "  clickweight measure --device serial:/tmp/mouse",
+            "",
+            "It ends with Ctrl-C, on --stdio also when the other side closes."
+        })
+final class EmulateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ServedMouse served = new ServedMouse();
+
+    @Mixin
+    private final ImageOption image = new ImageOption();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    EmulateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SimulatorOptions options = served.mouse();
+        try (EmulatedMouse mouse = EmulatedMouse.running(image.chip(), options)) {
+            served.serve(mouse, console, Pacing.onlyServed(this::saySpeed));
+        }
+        return ExitCode.OK;
+    }
+
+    private void saySpeed(double timesRealTime) {
+        console.err().printf(Locale.ROOT, "%.1fx real time%n", timesRealTime);
+        console.err().flush();
+    }
+}

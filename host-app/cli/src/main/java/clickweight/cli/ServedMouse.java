@@ -1,0 +1,81 @@
+package clickweight.cli;
+
+import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.Failure;
+import clickweight.simulator.SimulatorOptions;
+import clickweight.simulator.VirtualMouse;
+import clickweight.simulator.server.Pacing;
+import clickweight.simulator.server.SimulatorServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the verbs that serve a mouse share: where it is served, and what finger and buttons it has. */
+final class ServedMouse {
+    private static final int HIGHEST_PORT = 65535;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "TCP port on the loopback; 0 takes a free one. Default: 0.")
+    private int port;
+
+    @Option(names = "--stdio", description = "Speak on standard input and output instead.")
+    private boolean stdio;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of chance: noise, fingers, calibration. Default: 1.")
+    private long seed;
+
+    @Option(
+            names = "--curve",
+            paramLabel = "FILE.csv",
+            description = "All buttons are the switch of this recorded force curve (position, force, closed).")
+    private @Nullable Path curve;
+
+    @Option(names = "--strokes", paramLabel = "N", description = "Presses of each button. Default: without end.")
+    private @Nullable Integer strokes;
+
+    /** The finger and the buttons that were asked for. */
+    SimulatorOptions mouse() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw Failure.usage("--port is " + port + ": choose 1 to 65535, or 0 for any that is free.");
+        }
+        if (strokes != null && strokes < 1) {
+            throw Failure.usage("--strokes is " + strokes + ": choose 1 or more, or leave it out.");
+        }
+        try {
+            SimulatorOptions options =
+                    curve == null ? SimulatorOptions.defaultMouse(seed) : SimulatorOptions.fromCurve(curve, seed);
+            return options.strokes(strokes == null ? SimulatorOptions.ENDLESS : strokes);
+        } catch (IOException e) {
+            throw Failure.data(e);
+        }
+    }
+
+    /** Serves a mouse until it is interrupted or its client on standard input has gone. */
+    void serve(VirtualMouse mouse, Console console, Pacing pacing) throws IOException {
+        if (stdio) {
+            SimulatorServer.serve(mouse, console.in(), console.out(), pacing);
+            return;
+        }
+        try (SimulatorServer server = listen(mouse, pacing)) {
+            console.out().println("tcp:127.0.0.1:" + server.port());
+            console.out().flush();
+            server.run();
+        }
+    }
+
+    private SimulatorServer listen(VirtualMouse mouse, Pacing pacing) {
+        try {
+            return SimulatorServer.listen(mouse, port, pacing);
+        } catch (IOException e) {
+            throw Failure.device(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package clickweight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.cli.terminal.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is refused before any chip is started; the chip itself is in {@link EmulatedTest}. */
+class EmulateTest {
+    private static final String MISSING =
+            "clickweight: There is no image no-such.uf2: build it with mvn -pl firmware/rp2040 -am package.\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "emulate --image no-such.uf2",
+        "emulate --stdio --image no-such.uf2",
+        "measure --device emulator:?image=no-such.uf2",
+        "settings list --device emulator:?image=no-such.uf2",
+        "replay-signal ../../fixtures/signals/butterfly.csv --emulated --image no-such.uf2 --out -"
+    })
+    void anImageThatIsMissingIsNamedInOneSentence(String arguments) {
+        CliRun run =
+                CliRun.of(arguments.split(" ", -1)).exits(ExitCode.DEVICE).saysOneSentence();
+        assertEquals(MISSING, run.err());
+    }
+
+    @Test
+    void whatIsWrongForTheSimulatorIsWrongForTheEmulator() {
+        CliRun.of("emulate", "--curve", "no-such.csv").exits(ExitCode.DATA).saysOneSentence();
+        CliRun.of("emulate", "--port", "70000").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun.of("emulate", "--strokes", "0").exits(ExitCode.USAGE).saysOneSentence();
+    }
+
+    @Test
+    void aReplayOnTheChipHasThePollRateOfTheChip() {
+        CliRun run = CliRun.of("replay-signal", "a.csv", "--out", "-", "--emulated", "--poll-hz", "1000")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+        assertTrue(run.err().contains("8000 Hz"), run.err());
+        CliRun.of("replay-signal", "a.csv", "--out", "-", "--image", "a.uf2")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+    }
+
+    @Test
+    void helpSaysHowToPutItBehindAPseudoTerminalAndWhatASlowMachineDoes() {
+        String help = CliRun.of("emulate", "--help").exits(ExitCode.OK).out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("exec:'clickweight emulate --stdio'"), help);
+        assertTrue(help.contains("nothing is lost"), help);
+    }
+}

@@ -1,0 +1,62 @@
+package clickweight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.cli.terminal.ExitCode;
+import clickweight.emulator.ImageFile;
+import clickweight.protocol.Buttons;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What the verbs make of the real image on an emulated chip; the image is that of the last build. */
+@Tag("emulator")
+@EnabledIf("clickweight.emulator.NodePresence#tested")
+class EmulatedTest {
+    private static final Path ROOT = Path.of("../..");
+    private static final String IMAGE = ROOT.resolve(ImageFile.usual()).toString();
+
+    @Test
+    void aFewStrokesOnTheChipHoldTheTruthOfThePlant() {
+        CliRun run = CliRun.of("measure", "--device", "emulator:?image=" + IMAGE, "--strokes", "4", "--json");
+        JsonValue json = JsonValue.parse(run.exits(ExitCode.OK).out());
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            JsonValue figure = json.at("buttons", button, "activation_force_mN");
+            double truth = SimulatedTruth.of(button).activationForce();
+            assertEquals(4, figure.at("n").number());
+            assertTrue(figure.at("u95_low").number() <= truth, run.out());
+            assertTrue(figure.at("u95_high").number() >= truth, run.out());
+        }
+        assertEquals(0, json.at("link", "samples_lost").number());
+    }
+
+    @Test
+    void aSignalGivesTheTranscriptOfTheJvm() throws IOException {
+        Path fixtures = ROOT.resolve("fixtures");
+        String name = "all-lines-at-once.csv";
+        CliRun run = CliRun.of(
+                "replay-signal",
+                fixtures.resolve("signals").resolve(name).toString(),
+                "--emulated",
+                "--image",
+                IMAGE,
+                "--out",
+                "-");
+        assertEquals(
+                Files.readString(fixtures.resolve("transcripts").resolve(name)),
+                run.exits(ExitCode.OK).out());
+    }
+
+    @Test
+    void aSettingOfTheChipIsChangedAndTheNoteNamesTheWire() {
+        CliRun run =
+                CliRun.of("settings", "set", "left.force.operating", "700", "--device", "emulator:?image=" + IMAGE);
+        assertEquals(
+                "left.force.operating = 700 (was 600)\n", run.exits(ExitCode.OK).out());
+        assertTrue(run.err().contains("the settings of emulator: live only"), run.err());
+    }
+}
