@@ -23,9 +23,14 @@ final class Requests {
 
     /** All four channels at the full rate. */
     static byte[] stream() {
+        return stream(ALL_CHANNELS);
+    }
+
+    /** Some channels at the full rate. */
+    static byte[] stream(int channelMask) {
         byte[] bytes = new byte[StartStreaming.LENGTH];
         StartStreaming start = new StartStreaming().begin(bytes, 0);
-        return whole(start.token(StartStreaming.ID).divisor(1).channelMask(ALL_CHANNELS), bytes);
+        return whole(start.token(StartStreaming.ID).divisor(1).channelMask(channelMask), bytes);
     }
 
     static byte[] write(int settingId, int value) {

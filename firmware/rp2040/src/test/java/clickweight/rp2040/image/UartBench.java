@@ -48,9 +48,18 @@ final class UartBench implements AutoCloseable {
 
     /** Gives a request to the firmware, which works on it while time stands still. */
     void give(byte[] message) {
+        chip.request(frame(message));
+    }
+
+    /** Sends a request, byte by byte as time goes on. */
+    void send(byte[] message) {
+        byte[] frame = frame(message);
+        chip.uartWrite(frame, 0, frame.length, chip.nowMicros());
+    }
+
+    private byte[] frame(byte[] message) {
         byte[] frame = new byte[Frames.MAX_FRAME_LENGTH];
-        int length = encoder.encode(message, 0, message.length, frame, 0);
-        chip.request(Arrays.copyOf(frame, length));
+        return Arrays.copyOf(frame, encoder.encode(message, 0, message.length, frame, 0));
     }
 
     /** Gives a request and returns the answer, which must come at once. */
