@@ -21,11 +21,11 @@ public final class EventQueue {
 
     private static final int RAW_KINDS = 1 << InputEvent.MAKE | 1 << InputEvent.BREAK | 1 << InputEvent.STEP;
 
-    private final byte[] kinds = new byte[CAPACITY];
-    private final byte[] buttons = new byte[CAPACITY];
-    private final int[] micros = new int[CAPACITY];
-    private final short[] forces = new short[CAPACITY];
-    private final byte[] values = new byte[CAPACITY];
+    /** Packed as they are sent together, so that no poll has to pack a whole batch. */
+    private final byte[] packed = new byte[CAPACITY * EventBatch.EVENT_LENGTH];
+
+    private final EventBatch oldest = new EventBatch();
+    private final byte[] oldestBytes = new byte[EventBatch.HEADER_LENGTH + EventBatch.EVENT_LENGTH];
     private int first;
     private int size;
     private int lost;
@@ -37,12 +37,8 @@ public final class EventQueue {
             lost++;
             return;
         }
-        int at = first + size & INDEX_MASK;
-        kinds[at] = (byte) kind;
-        buttons[at] = (byte) button;
-        micros[at] = eventMicros;
-        forces[at] = (short) forceMilliNewtons;
-        values[at] = (byte) value;
+        int at = (first + size & INDEX_MASK) * EventBatch.EVENT_LENGTH;
+        EventBatch.pack(packed, at, kind, button, eventMicros, forceMilliNewtons, value);
         size++;
     }
 
@@ -52,18 +48,16 @@ public final class EventQueue {
 
     /** Writes the oldest event into a message; only when there is one. */
     void peek(InputEvent event) {
-        event.kind(kinds[first])
-                .button(buttons[first])
-                .micros(micros[first])
-                .forceMilliNewtons(forces[first])
-                .value(values[first]);
+        peek(oldest.begin(oldestBytes, 0), 1);
+        oldest.event(0, event);
     }
 
     /** Appends the oldest {@code count} events, which are there, to a batch. */
     void peek(EventBatch batch, int count) {
-        for (int i = 0; i < count; i++) {
-            int at = first + i & INDEX_MASK;
-            batch.add(kinds[at], buttons[at], micros[at], forces[at], values[at]);
+        int untilEnd = Math.min(count, CAPACITY - first);
+        batch.append(packed, first * EventBatch.EVENT_LENGTH, untilEnd);
+        if (untilEnd < count) {
+            batch.append(packed, 0, count - untilEnd);
         }
     }
 

@@ -48,18 +48,27 @@ public final class EventBatch extends Message {
         return u8(1);
     }
 
+    /** Appends {@code events} that were packed one behind the other; only up to {@link #MAX_EVENTS}. */
+    public EventBatch append(byte[] packed, int from, int events) {
+        int count = count();
+        System.arraycopy(packed, from, buffer(), offset() + at(count), events * EVENT_LENGTH);
+        put8(1, count + events);
+        return this;
+    }
+
     /**
-     * Appends an event; only below {@link #MAX_EVENTS}. The arguments are the fields of {@link InputEvent}, {@code value}
+     * Packs an event into {@link #EVENT_LENGTH} bytes. The arguments are the fields of {@link InputEvent}, {@code value}
      * from -128 to 127.
      */
-    public EventBatch add(int kind, int button, int micros, int forceMilliNewtons, int value) {
-        int at = at(count());
-        put8(at, kind & 15 | button << 4);
-        put8(at + 1, value);
-        put32(at + 2, micros);
-        put16(at + 6, forceMilliNewtons);
-        put8(1, count() + 1);
-        return this;
+    public static void pack(byte[] into, int at, int kind, int button, int micros, int forceMilliNewtons, int value) {
+        into[at] = (byte) (kind & 15 | button << 4);
+        into[at + 1] = (byte) value;
+        into[at + 2] = (byte) micros;
+        into[at + 3] = (byte) (micros >> 8);
+        into[at + 4] = (byte) (micros >> 16);
+        into[at + 5] = (byte) (micros >> 24);
+        into[at + 6] = (byte) forceMilliNewtons;
+        into[at + 7] = (byte) (forceMilliNewtons >> 8);
     }
 
     /** Writes one event, from 0 to {@link #count()} - 1, into a message of its own. */

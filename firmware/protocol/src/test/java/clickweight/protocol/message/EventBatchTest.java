@@ -15,8 +15,14 @@ class EventBatchTest {
     private void fill(int events) {
         batch.begin(buffer, 0);
         for (int i = 0; i < events; i++) {
-            batch.add(InputEvent.STEP, 2, i, 0, 1);
+            add(InputEvent.STEP, 2, i, 0, 1);
         }
+    }
+
+    private void add(int kind, int button, int micros, int forceMilliNewtons, int value) {
+        byte[] packed = new byte[EventBatch.EVENT_LENGTH + 1];
+        EventBatch.pack(packed, 1, kind, button, micros, forceMilliNewtons, value);
+        batch.append(packed, 1, 1);
     }
 
     /** 2 + 7 x 8 = 58 bytes; an eighth would end at 66. */
@@ -40,12 +46,7 @@ class EventBatchTest {
                     .micros(random.nextInt())
                     .forceMilliNewtons(i == 0 ? InputEvent.NO_FORCE : random.nextInt(-32767, 32768))
                     .value(i == 0 ? -128 : i == 1 ? 127 : random.nextInt(-128, 128));
-            batch.add(
-                    alone[i].kind(),
-                    alone[i].button(),
-                    alone[i].micros(),
-                    alone[i].forceMilliNewtons(),
-                    alone[i].value());
+            add(alone[i].kind(), alone[i].button(), alone[i].micros(), alone[i].forceMilliNewtons(), alone[i].value());
         }
         EventBatch read = new EventBatch().wrap(buffer, 0);
         assertEquals(alone.length, read.count());

@@ -92,12 +92,12 @@ class GoldenMessagesTest {
         add(
                 "fault 3 events lost",
                 new Fault().begin(buffer, 0).cause(Fault.EVENTS_LOST).micros(5).detail(3));
+        byte[] events = new byte[2 * EventBatch.EVENT_LENGTH];
+        EventBatch.pack(events, 0, InputEvent.PRESS, 3, -1, 600, 0);
+        EventBatch.pack(events, EventBatch.EVENT_LENGTH, InputEvent.DETENT, 2, 1000, InputEvent.NO_FORCE, -1);
         add(
                 "event batch: press middle at 2^32-1 us, 600 mN; detent down at 1000 us without force",
-                new EventBatch()
-                        .begin(buffer, 0)
-                        .add(InputEvent.PRESS, 3, -1, 600, 0)
-                        .add(InputEvent.DETENT, 2, 1000, InputEvent.NO_FORCE, -1));
+                new EventBatch().begin(buffer, 0).append(events, 0, 2));
         Telemetry batch = new Telemetry()
                 .begin(buffer, 0, 12)
                 .sequence(0x1234)

@@ -45,11 +45,11 @@ class MessageDispatcherTest {
 
     @Test
     void eventsThatCameTogetherAreHeardOneByOneInOrder() {
-        EventBatch batch = new EventBatch()
-                .begin(message, 0)
-                .add(InputEvent.MAKE, 1, -1, 600, 0)
-                .add(InputEvent.PRESS, 1, 4, 610, 0)
-                .add(InputEvent.DETENT, 2, 9, InputEvent.NO_FORCE, -1);
+        byte[] events = new byte[3 * EventBatch.EVENT_LENGTH];
+        EventBatch.pack(events, 0, InputEvent.MAKE, 1, -1, 600, 0);
+        EventBatch.pack(events, 8, InputEvent.PRESS, 1, 4, 610, 0);
+        EventBatch.pack(events, 16, InputEvent.DETENT, 2, 9, InputEvent.NO_FORCE, -1);
+        EventBatch batch = new EventBatch().begin(message, 0).append(events, 0, 3);
         dispatcher.accept(message, batch.length());
         assertEquals(
                 List.of("event 0 1 at 4294967295", "event 2 1 at 4294967300", "event 5 2 at 4294967305"), heard.lines);
@@ -58,7 +58,7 @@ class MessageDispatcherTest {
 
     @Test
     void aBatchOfEventsThatIsCutShortIsNotHeard() {
-        EventBatch batch = new EventBatch().begin(message, 0).add(InputEvent.MAKE, 1, 5, 600, 0);
+        EventBatch batch = new EventBatch().begin(message, 0).append(new byte[EventBatch.EVENT_LENGTH], 0, 1);
         dispatcher.accept(message, batch.length() - 1);
         assertEquals(List.of(), heard.lines);
         assertEquals(1, dispatcher.counts().unreadable());
