@@ -45,10 +45,9 @@ public final class EmulatedMouse implements VirtualMouse, Closeable {
         RandomStreams streams = new RandomStreams(options.seed());
         plant = new MousePlant(options.plans(), options.strokesPerButton(), streams, options.startMicros());
         chain = new ForceChain(streams, options.noiseCounts(), options.spanUncertaintyPpm());
-        byte[] unit = UnitSlot.calibrated(
-                CONTACTS_AND_ENCODER, ALL_CHANNELS, NO_GROUP_DELAY, options.spanUncertaintyPpm());
-        chip = EmulatedChip.start(
-                chipOptions.overlay(UnitSlot.ADDRESS, unit).startingAt(options.startMicros()));
+        byte[] unit =
+                UnitSlot.calibrated(CONTACTS_AND_ENCODER, ALL_CHANNELS, NO_GROUP_DELAY, options.spanUncertaintyPpm());
+        chip = EmulatedChip.start(chipOptions.overlay(UnitSlot.ADDRESS, unit).startingAt(options.startMicros()));
         nowMicros = options.startMicros();
         nextTickMicros = Math.ceilDiv(nowMicros, (long) Simulator.POLL_PERIOD_MICROS) * Simulator.POLL_PERIOD_MICROS;
     }

@@ -75,8 +75,9 @@ final class ReplaySignalCommand implements Callable<Integer> {
 
     @Option(
             names = "--emulated",
-            description = "Run the firmware's real image on an emulated chip, at 8000 polls per second; the transcript is"
-                    + " the same. It needs Node.")
+            description =
+                    "Run the firmware's real image on an emulated chip, at 8000 polls per second; the transcript is"
+                            + " the same. It needs Node.")
     private boolean emulated;
 
     @Mixin

@@ -19,7 +19,8 @@ final class SimulatedTruth {
     /** @throws Failure when it is another mouse, whose truth this program does not know */
     static List<String> lines(String uri, List<ButtonResult> results, Style style) {
         if (!DeviceUri.isVirtual(uri) || uri.contains("curve=")) {
-            throw Failure.usage("--truth knows the usual simulated mouse only: leave it out, or use --device sim: or emulator:.");
+            throw Failure.usage(
+                    "--truth knows the usual simulated mouse only: leave it out, or use --device sim: or emulator:.");
         }
         Table table = new Table("button", "true AF mN", "measured", "95 % interval", "holds it");
         for (ButtonResult result : results) {

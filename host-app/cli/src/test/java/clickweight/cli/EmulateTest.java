@@ -22,8 +22,7 @@ class EmulateTest {
         "replay-signal ../../fixtures/signals/butterfly.csv --emulated --image no-such.uf2 --out -"
     })
     void anImageThatIsMissingIsNamedInOneSentence(String arguments) {
-        CliRun run =
-                CliRun.of(arguments.split(" ", -1)).exits(ExitCode.DEVICE).saysOneSentence();
+        CliRun run = CliRun.of(arguments.split(" ", -1)).exits(ExitCode.DEVICE).saysOneSentence();
         assertEquals(MISSING, run.err());
     }
 

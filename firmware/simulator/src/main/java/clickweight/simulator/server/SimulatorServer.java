@@ -34,8 +34,7 @@ public final class SimulatorServer implements Closeable {
      * @param out what the mouse says; nothing else is written to it
      * @param pacing how time goes by
      */
-    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out, Pacing pacing)
-            throws IOException {
+    public static void serve(VirtualMouse mouse, InputStream in, OutputStream out, Pacing pacing) throws IOException {
         try (StreamWire wire = new StreamWire(in, out)) {
             RealTime time = new RealTime(mouse, pacing);
             while (time.pass(wire)) {

@@ -96,8 +96,8 @@ class SimulatorServerTest {
     void aPortThatIsTakenIsRefusedInASentence() throws IOException {
         try (SimulatorServer first = SimulatorServer.listen(Simulator.defaultMouse(1), 0, Pacing.always())) {
             int port = first.port();
-            IOException refused =
-                    assertThrows(IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port, Pacing.always()));
+            IOException refused = assertThrows(
+                    IOException.class, () -> SimulatorServer.listen(Simulator.defaultMouse(1), port, Pacing.always()));
             assertTrue(String.valueOf(refused.getMessage()).contains("Port " + port + " cannot be used"));
         }
     }

@@ -43,7 +43,8 @@ abstract class SettingsVerb implements Callable<Integer> {
     /** Says that what was changed does not outlive this program, where that is so. */
     final void remindOfSimulator() {
         if (DeviceUri.isVirtual(device.uri)) {
-            console.err().println("Note: the settings of " + DeviceUri.scheme(device.uri)
+            console.err()
+                    .println("Note: the settings of " + DeviceUri.scheme(device.uri)
                             + ": live only as long as this run; nothing was kept.");
         }
     }

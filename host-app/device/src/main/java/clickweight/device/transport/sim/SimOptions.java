@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param image the firmware's, or null for the usual one
  */
 record SimOptions(
-        String scheme, long seed, int strokes, @Nullable String curve, boolean realTime, @Nullable String image) {
+        String scheme,
+        long seed,
+        int strokes,
+        @Nullable String curve,
+        boolean realTime,
+        @Nullable String image) {
     private static final int USUAL_STROKES = 30;
 
     static SimOptions parse(String scheme, String text) throws TransportException {
