@@ -90,7 +90,10 @@ export class Machine {
             hardFault: (text) => this.faults.push(`at ${this.clock.micros.toFixed(3)} us, ${text}`),
             lockup: (text) => {
                 this.faults.push(`at ${this.clock.micros.toFixed(3)} us, lockup: ${text}`);
-                this.stop(STATE.LOCKED_UP);
+                // nothing but a reset helps, and where the watchdog runs, one is on its way
+                if (!chip.watchdog.running) {
+                    this.stop(STATE.LOCKED_UP);
+                }
             },
             attached: (on) => this.host.deviceAttached(chip.usb, on),
             wakeup: () => this.host.deviceWakes(),
@@ -179,7 +182,7 @@ export class Machine {
             }
             const limit = Math.min(untilNanos, clock.nextNanos, stimuli.nextNanos);
             const core = this.chip.core;
-            if (core.waiting && !core.interruptsUpdated) {
+            if (core.stopped || (core.waiting && !core.interruptsUpdated)) {
                 clock.base = limit;
                 continue;
             }
@@ -210,7 +213,7 @@ export class Machine {
             chip.core.run(left);
             left -= chip.core.budget - chip.core.left;
             chip.core.split();
-        } while (left > 0 && (at < bytes.length || !chip.core.waiting) && this.state === STATE.RUNNING);
+        } while (left > 0 && (at < bytes.length || !chip.core.waiting) && !chip.core.stopped);
         clock.frozen = false;
         return chip.core.waiting;
     }

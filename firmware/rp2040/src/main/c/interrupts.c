@@ -61,7 +61,7 @@ static void pins_changed(void) {
     capture.edge_head = head + 1;
 }
 
-static uint32_t channel; /* being converted; 4 when the set is complete */
+static uint32_t channel = 4; /* being converted; 4 when the set is complete */
 
 /* The next fitted channel from one on; the set is complete when there is none. */
 static void convert(uint32_t from) {
@@ -89,7 +89,8 @@ static void tick_came(void) {
     while ((int32_t) (REG(TIMER_TIMERAWL) - micros) < 0) {
     }
     uint32_t head = capture.tick_head;
-    if (head - capture.tick_tail >= TICKS) {
+    /* after a storm of edges ticks come late, one upon the other: a set under way is not begun anew */
+    if (head - capture.tick_tail >= TICKS || channel < 4) {
         capture.tick_lost++;
         return;
     }

@@ -8,7 +8,7 @@ public enum ChipState {
     RUNNING,
     /** A planned power cut has happened; {@link EmulatedChip#restart} brings power back. */
     POWER_CUT,
-    /** A fault in the fault handler: only a reset helps. */
+    /** A fault in the fault handler, and no watchdog that runs: only a reset from outside helps. */
     LOCKED_UP,
     /** It went into the boot loader of its ROM, by request or for want of a valid image. */
     USB_BOOT

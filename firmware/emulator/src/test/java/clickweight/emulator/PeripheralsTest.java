@@ -129,6 +129,24 @@ class PeripheralsTest {
     }
 
     @Test
+    void lockedUpProcessorIsResetByItsWatchdog() {
+        // erratum RP2040-E1: 2000 is 1 ms
+        Thumb program = new Thumb()
+                .clocks()
+                .store(WATCHDOG + 4, 2000)
+                .store(WATCHDOG, 1 << 30)
+                .raw(0xDE00);
+        try (EmulatedChip chip = EmulatedChip.start(program.options())) {
+            chip.runTo(900);
+            assertEquals(ChipState.RUNNING, chip.state());
+            assertEquals(0, chip.resets());
+            chip.runTo(5000);
+            assertTrue(chip.resets() >= 1);
+            assertTrue(chip.faults().get(1).contains("lockup"));
+        }
+    }
+
+    @Test
     void unalignedReadReachesTheFaultHandler() {
         Thumb program = new Thumb()
                 .vector(3, "handler")

@@ -32,6 +32,8 @@ final class PinInputs implements DigitalInputs {
     private int limitMicros;
     private int tail;
     private int delivered;
+    /** Edges lost when the lines were last looked at afresh. */
+    private int lost;
     /** Lines of the present entry that still have an edge to deliver, and those that have two. */
     private int changed;
 
@@ -105,12 +107,12 @@ final class PinInputs implements DigitalInputs {
     private boolean nextEntry() {
         int head = Memory.read(block + Capture.EDGE_HEAD);
         if (head == tail) {
-            return false;
+            return resume(head);
         }
         int at = block + Capture.EDGE_RING + (tail & Capture.EDGES - 1) * Capture.EDGE_BYTES;
         micros = Memory.read(at);
         if (micros - limitMicros > 0) {
-            return false;
+            return resume(head);
         }
         int levels = levelsOf(Memory.read(at + 4));
         int latchedLow = Memory.read(at + 8);
@@ -119,6 +121,23 @@ final class PinInputs implements DigitalInputs {
         Memory.write(block + Capture.EDGE_TAIL, tail);
         changed = levels ^ delivered;
         spiked = bothEdges(latchedLow, latchedHigh) & ~changed & presentMask;
+        return true;
+    }
+
+    /**
+     * After a loss the last entry is no longer how the lines are: they are looked at, and what is different is delivered
+     * as edges. What was still waiting is older than this look, and goes. Returns whether there was a loss.
+     */
+    private boolean resume(int head) {
+        int lostNow = Memory.read(block + Capture.EDGE_LOST);
+        if (lostNow == lost) {
+            return false;
+        }
+        lost = lostNow;
+        tail = head;
+        Memory.write(block + Capture.EDGE_TAIL, tail);
+        micros = limitMicros;
+        changed = levels() ^ delivered;
         return true;
     }
 
@@ -154,6 +173,6 @@ final class PinInputs implements DigitalInputs {
 
     @Override
     public int overflows() {
-        return Memory.read(block + Capture.EDGE_LOST);
+        return lost;
     }
 }

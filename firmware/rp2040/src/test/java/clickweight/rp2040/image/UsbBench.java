@@ -6,6 +6,9 @@ import clickweight.emulator.ControlOutcome;
 import clickweight.emulator.EmulatedChip;
 import clickweight.emulator.EmulatedUsb;
 import clickweight.emulator.InPacket;
+import clickweight.protocol.Buttons;
+import clickweight.protocol.setting.DebounceFamily;
+import clickweight.protocol.setting.SettingId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +40,13 @@ final class UsbBench implements AutoCloseable {
     }
 
     void enumerate() {
+        configure();
+        // Linux: the Resolution Multiplier of wheel and pan
+        expectOk(usb.control(EmulatedUsb.setup(0x21, 9, 0x0301, 0, 2), new byte[] {1, 5}));
+    }
+
+    /** From a bus reset to reports, without what only some systems ask for. */
+    void configure() {
         usb.reset();
         run(20_000);
         control(0x80, GET_DESCRIPTOR, 0x0100, 0, 64);
@@ -46,8 +56,6 @@ final class UsbBench implements AutoCloseable {
         byte[] head = expectOk(control(0x80, GET_DESCRIPTOR, 0x0200, 0, 9)).data();
         expectOk(control(0x80, GET_DESCRIPTOR, 0x0200, 0, head[2] & 0xFF | (head[3] & 0xFF) << 8));
         expectOk(control(0x00, 9, 1, 0, 0));
-        // Linux: the Resolution Multiplier of wheel and pan
-        expectOk(usb.control(EmulatedUsb.setup(0x21, 9, 0x0301, 0, 2), new byte[] {1, 5}));
         usb.poll(MOUSE, true);
         usb.poll(VENDOR, true);
         run(SETTLE_MICROS);
@@ -57,6 +65,24 @@ final class UsbBench implements AutoCloseable {
         ControlOutcome outcome = usb.control(EmulatedUsb.setup(requestType, request, value, index, length), NOTHING);
         sort();
         return outcome;
+    }
+
+    /** Sends what has a data stage from the host. */
+    ControlOutcome controlOut(int requestType, int request, int value, int index, byte[] data) {
+        ControlOutcome outcome =
+                usb.control(EmulatedUsb.setup(requestType, request, value, index, data.length), data);
+        sort();
+        return outcome;
+    }
+
+    /** Makes buttons of this world, which has one contact each, follow their contacts at once. */
+    void followContacts() {
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            send(Requests.write(SettingId.of(button, SettingId.DEBOUNCE_FAMILY), DebounceFamily.NONE));
+        }
+        run(SETTLE_MICROS);
+        takeMessages();
+        takeMouseReports();
     }
 
     static ControlOutcome expectOk(ControlOutcome outcome) {
