@@ -60,3 +60,21 @@ void teavm_throwNullPointerException(void);
 void teavm_throwArrayIndexOutOfBoundsException(void);
 static inline void* firmware_stack_trace(void) { return 0; }
 static inline void firmware_print_stack(void) {}
+
+/* In place of System.arraycopy: only generated code, which knows what an array is, has it. */
+#ifdef TEAVM_CLASS_OF
+extern void* memmove(void*, const void*, size_t);
+static void firmware_array_copy(void* from, int32_t from_index, void* to, int32_t to_index, int32_t length) {
+    if (!from || !to) {
+        THREW(EXCEPTION_NULL_POINTER);
+    }
+    if (from_index < 0 || to_index < 0 || length < 0 || length > TEAVM_ARRAY_LENGTH(from) - from_index
+            || length > TEAVM_ARRAY_LENGTH(to) - to_index) {
+        THREW(EXCEPTION_ARRAY_INDEX);
+    }
+    TeaVM_Class* item = TEAVM_CLASS_OF(from)->itemType;
+    int32_t size = teavm_primitiveKind(item) ? item->size : (int32_t) sizeof(void*);
+    int32_t data = ((int32_t) sizeof(TeaVM_Array) + size - 1) & -size;
+    memmove((char*) to + data + size * to_index, (char*) from + data + size * from_index, (size_t) (size * length));
+}
+#endif

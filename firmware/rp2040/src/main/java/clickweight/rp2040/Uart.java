@@ -128,7 +128,9 @@ final class Uart implements ByteLink {
         int at = outHead & TRANSMIT_BYTES - 1;
         int first = Math.min(length, TRANSMIT_BYTES - at);
         System.arraycopy(bytes, offset, out, at, first);
-        System.arraycopy(bytes, offset + first, out, 0, length - first);
+        if (first < length) {
+            System.arraycopy(bytes, offset + first, out, 0, length - first);
+        }
         outHead += length;
     }
 }

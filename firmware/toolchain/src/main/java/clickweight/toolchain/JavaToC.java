@@ -51,11 +51,14 @@ final class JavaToC {
             tool.getTransformers().add(NativeMapping.class.getName());
             tool.getTransformers().add(ExceptionsAreFaults.class.getName());
             tool.getTransformers().add(NothingIsCollected.class.getName());
+            tool.getTransformers().add(ArraysAreCopiedInC.class.getName());
             ExceptionsAreFaults.begin();
+            ArraysAreCopiedInC.begin();
             NothingIsCollected.begin();
             tool.generate();
             refuse(tool.getProblemProvider().getSevereProblems());
             ExceptionsAreFaults.finish();
+            ArraysAreCopiedInC.finish();
             NothingIsCollected.finish();
         } catch (TeaVMToolException e) {
             throw new ToolchainException("TeaVM could not translate the firmware: " + e.getMessage(), e);
