@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Java and C name the same natives, and mean the same places in the block that the interrupts write. */
 class NativesTest {
     private static final Path C = Path.of("src/main/c");
-    private static final List<Class<?>> WITH_NATIVES =
-            List.of(Memory.class, Capture.class, Processor.class, Spi.class);
+    private static final List<Class<?>> WITH_NATIVES = List.of(Memory.class, Capture.class, Processor.class, Spi.class);
 
     @Test
     void everyNativeHasItsFunctionAndNoFunctionIsLeftOver() throws IOException {
@@ -44,7 +43,8 @@ class NativesTest {
     @Test
     void captureBlockHasTheSamePlacesOnBothSides() throws IOException, IllegalAccessException {
         TreeMap<String, Integer> c = new TreeMap<>();
-        Matcher asserted = Pattern.compile("AT\\(\\w+, (\\d+), (\\w+)\\)").matcher(Files.readString(C.resolve("interrupts.c")));
+        Matcher asserted =
+                Pattern.compile("AT\\(\\w+, (\\d+), (\\w+)\\)").matcher(Files.readString(C.resolve("interrupts.c")));
         while (asserted.find()) {
             c.put(asserted.group(2), Integer.valueOf(asserted.group(1)));
         }

@@ -52,7 +52,10 @@ class CyclesTest {
                     bench.chip.peek(capture + 20, 1)[0],
                     bench.chip.peek(capture + 8, 1)[0]);
             int half = CYCLES_PER_TICK / 2 / CycleCounts.BIN_CYCLES;
-            int above = cycles.histogram().stream().skip(half + 1L).mapToInt(Integer::intValue).sum();
+            int above = cycles.histogram().stream()
+                    .skip(half + 1L)
+                    .mapToInt(Integer::intValue)
+                    .sum();
             System.out.printf(
                     "passes above half a tick: %.2f %%; by cycles, %d a bin: %s%n",
                     100.0 * above / cycles.windows(), CycleCounts.BIN_CYCLES, cycles.histogram());
