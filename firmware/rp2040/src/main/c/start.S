@@ -70,39 +70,6 @@
 1:  ldr r0, =record_fault       @ r1: the frame, if it lies in SRAM at all
     bx r0
 
-@ setjmp and longjmp: r4-r11, sp and lr. TeaVM's exceptions go through them.
-    .section .text.setjmp, "ax"
-    function setjmp
-    stmia r0!, {r4-r7}
-    mov r1, r8
-    mov r2, r9
-    mov r3, r10
-    stmia r0!, {r1-r3}
-    mov r1, r11
-    mov r2, sp
-    mov r3, lr
-    stmia r0!, {r1-r3}
-    movs r0, #0
-    bx lr
-
-    .section .text.longjmp, "ax"
-    function longjmp
-    adds r0, #16
-    ldmia r0!, {r2-r4}
-    mov r8, r2
-    mov r9, r3
-    mov r10, r4
-    ldmia r0!, {r2-r4}
-    mov r11, r2
-    mov sp, r3
-    mov lr, r4
-    subs r0, #40
-    ldmia r0!, {r4-r7}
-    movs r0, r1
-    bne 1f
-    movs r0, #1
-1:  bx lr
-
 @ Division by the hardware divider of SIO (datasheet 2.3.1.5): eight cycles. The interrupts here never divide, so its
 @ registers need no saving. Division by zero gives what the hardware gives; the firmware never asks for it.
     .section .text.divide, "ax"
