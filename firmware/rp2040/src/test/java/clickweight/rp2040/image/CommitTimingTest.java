@@ -102,12 +102,14 @@ class CommitTimingTest {
                     int phase = steps++ & 3;
                     edges.add(new Edge(step, (phase & 1) == 0 ? Lines.ENCODER_A : Lines.ENCODER_B, phase < 2));
                 }
-                edges.stream().sorted((a, b) -> Long.compare(a.micros(), b.micros())).forEach(edge -> {
-                    bench.chip.line(edge.line(), edge.closed(), edge.micros());
-                    if (edge.line() == Lines.LEFT) {
-                        wanted.add((int) edge.micros());
-                    }
-                });
+                edges.stream()
+                        .sorted((a, b) -> Long.compare(a.micros(), b.micros()))
+                        .forEach(edge -> {
+                            bench.chip.line(edge.line(), edge.closed(), edge.micros());
+                            if (edge.line() == Lines.LEFT) {
+                                wanted.add((int) edge.micros());
+                            }
+                        });
                 bench.runTo(end);
                 reports.addAll(bench.takeMouseReports());
                 messages.addAll(bench.takeMessages());

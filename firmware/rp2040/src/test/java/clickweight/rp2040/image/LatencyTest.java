@@ -48,8 +48,7 @@ class LatencyTest {
             bench.usb().clock(HOST_PPM, HOST_POLL_MICROS);
             for (int button = 0; button < Buttons.COUNT; button++) {
                 // reports the first edge; the contacts of this world bounce into each other, a latch would follow them
-                bench.send(
-                        Requests.write(SettingId.of(button, SettingId.DEBOUNCE_FAMILY), DebounceFamily.EAGER));
+                bench.send(Requests.write(SettingId.of(button, SettingId.DEBOUNCE_FAMILY), DebounceFamily.EAGER));
                 bench.send(Requests.write(SettingId.of(button, SettingId.DEBOUNCE_MICROS), 12_000));
                 bench.run(5000);
             }
@@ -96,7 +95,11 @@ class LatencyTest {
         print("  of these with no other button in the queue", alone);
         assertTrue(alone.size() > PRESSES / 2, "alone: " + alone.size());
         assertTrue(Collections.max(alone) <= WORST_MICROS, "worst: " + Collections.max(alone));
-        assertEquals(0, all.stream().filter(micros -> micros > WORST_MICROS + 2 * FRAME_MICROS).count());
+        assertEquals(
+                0,
+                all.stream()
+                        .filter(micros -> micros > WORST_MICROS + 2 * FRAME_MICROS)
+                        .count());
     }
 
     /** Changes of other buttons that the host was told between a press and its report. */

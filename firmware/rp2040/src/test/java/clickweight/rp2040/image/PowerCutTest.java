@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clickweight.core.storage.SlotImage;
 import clickweight.core.settings.Settings;
+import clickweight.core.storage.SlotImage;
 import clickweight.core.unit.UnitCalibration;
 import clickweight.emulator.ChipState;
 import clickweight.emulator.UnitSlot;
@@ -79,8 +79,8 @@ class PowerCutTest {
 
     private static void write(UartBench bench, List<Integer> values) {
         for (int i = 0; i < values.size(); i++) {
-            byte[] answer = bench.ask(
-                    Requests.write(SettingCatalogue.at(i).id(), values.get(i)), MessageId.SETTING_VALUE);
+            byte[] answer =
+                    bench.ask(Requests.write(SettingCatalogue.at(i).id(), values.get(i)), MessageId.SETTING_VALUE);
             assertEquals(Status.OK, new SettingValue().wrap(answer, 0).status());
         }
     }

@@ -49,8 +49,7 @@ final class Requests {
     static byte[] resend(int firstSequence, int count) {
         byte[] bytes = new byte[ResendRequest.LENGTH];
         ResendRequest resend = new ResendRequest().begin(bytes, 0);
-        return whole(
-                resend.token(ResendRequest.ID).firstSequence(firstSequence).count(count), bytes);
+        return whole(resend.token(ResendRequest.ID).firstSequence(firstSequence).count(count), bytes);
     }
 
     static byte[] calibrate(int channel, int tareSixteenths, int spanNanoNewtonsPerCount, int uncertaintyPpm) {

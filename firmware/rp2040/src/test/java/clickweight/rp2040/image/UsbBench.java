@@ -69,8 +69,7 @@ final class UsbBench implements AutoCloseable {
 
     /** Sends what has a data stage from the host. */
     ControlOutcome controlOut(int requestType, int request, int value, int index, byte[] data) {
-        ControlOutcome outcome =
-                usb.control(EmulatedUsb.setup(requestType, request, value, index, data.length), data);
+        ControlOutcome outcome = usb.control(EmulatedUsb.setup(requestType, request, value, index, data.length), data);
         sort();
         return outcome;
     }

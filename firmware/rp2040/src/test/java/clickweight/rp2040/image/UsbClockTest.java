@@ -70,8 +70,7 @@ class UsbClockTest {
             bench.send(Requests.resend(missing.getFirst(), missing.size()));
             // the 111 reports a second that fresh batches leave
             read(bench, stream, 700_000);
-            System.out.printf(
-                    "host lost 60 ms: %d batches came again beside the stream%n", stream.repeated());
+            System.out.printf("host lost 60 ms: %d batches came again beside the stream%n", stream.repeated());
             assertEquals(missing.size(), stream.repeated());
             stream.assertWhole();
             TheImage.assertClean(bench.chip);
@@ -134,7 +133,8 @@ class UsbClockTest {
                 sequence = batch.sequence();
                 end = batch.firstMicros() + batch.count() * 125;
             }
-            System.out.printf("host fetched nothing for 300 ms: one gap of %d samples of 2400, told as dropped%n", lost);
+            System.out.printf(
+                    "host fetched nothing for 300 ms: one gap of %d samples of 2400, told as dropped%n", lost);
             assertEquals(1, gaps);
             // 256 samples and eight reports waited
             assertTrue(lost > 2000 && lost < 2200, "lost: " + lost);
