@@ -93,10 +93,10 @@ final class ControlPipe {
         replySent += length;
     }
 
-    /** The host has taken a packet. */
-    void inDone() {
+    /** The host has taken a packet; {@code ended}: and has sent a SETUP since, so that only a status still matters. */
+    void inDone(boolean ended) {
         if (stage == DATA_IN) {
-            if (replySent < replyLength || emptyPacketDue) {
+            if (!ended && (replySent < replyLength || emptyPacketDue)) {
                 sendNext();
             }
         } else if (stage == STATUS_IN) {

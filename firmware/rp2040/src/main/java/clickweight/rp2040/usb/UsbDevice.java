@@ -93,10 +93,12 @@ final class UsbDevice implements ControlHandler {
         if ((events & UsbController.VENDOR_OUT_DONE) != 0) {
             vendor.arrived();
         }
+        // what was done on endpoint 0 by the time of a SETUP belongs to the transfer that it ended
+        boolean ended = (events & UsbController.SETUP) != 0;
         if ((events & UsbController.CONTROL_IN_DONE) != 0) {
-            pipe.inDone();
+            pipe.inDone(ended);
         }
-        if ((events & UsbController.CONTROL_OUT_DONE) != 0) {
+        if ((events & UsbController.CONTROL_OUT_DONE) != 0 && !ended) {
             pipe.outDone();
         }
     }

@@ -108,6 +108,19 @@ class ControlPipeTest {
     }
 
     @Test
+    void whatWasDoneWhenASetupComesBelongsToTheTransferThatItEnded() {
+        host.setup(VENDOR_WRITE);
+        host.controller.give(0, Hex.bytes(FULL));
+        host.setup("80 08 00 00 00 00 01 00");
+        assertEquals("01", host.read(0));
+        assertFalse(host.usb.vendor().receive(new byte[64]));
+        host.setup(GET_CONFIGURATION);
+        host.controller.take(0);
+        host.setup("80 08 00 00 00 00 01 00");
+        assertEquals("01", host.read(0));
+    }
+
+    @Test
     void setupThatAbortsSetAddressLeavesTheOldOne() {
         FakeHost fresh = new FakeHost();
         fresh.reset();
