@@ -150,11 +150,21 @@ export class UsbDevice extends BasePeripheral {
     /** A setup packet is always taken; it takes back what was armed on endpoint 0. */
     setup(bytes) {
         bytes.forEach((byte, i) => this.ram.setUint8(i, byte));
+        this.emptyControl();
+        return {
+            done: () => {
+                // also what the firmware offered while the packet was on the wire
+                this.emptyControl();
+                this.status |= SETUP_REC;
+            },
+        };
+    }
+
+    emptyControl() {
         this.stallArm = 0;
         for (const at of [this.bufferControl(0, true), this.bufferControl(0, false)]) {
             this.ram.setUint32(at, this.word(at) & ~(AVAILABLE | STALL), true);
         }
-        return { done: () => (this.status |= SETUP_REC) };
     }
 
     stalls(endpoint, isIn, control) {

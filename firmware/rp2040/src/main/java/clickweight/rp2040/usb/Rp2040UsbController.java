@@ -208,11 +208,28 @@ public final class Rp2040UsbController implements UsbController {
         int slot = endpoint * 2;
         buffers.fill(slot, bytes, offset, length);
         buffers.offer(frames.late() ? MOUSE_SLOT : ALL_SLOTS);
+        if (endpoint == 0) {
+            giveWayToSetup();
+        }
     }
 
     @Override
     public void receive(int endpoint) {
         buffers.listen(endpoint * 2 + 1);
+        if (endpoint == 0) {
+            giveWayToSetup();
+        }
+    }
+
+    /**
+     * A SETUP that came since the last poll has emptied endpoint 0, and what was put there after it would be taken for part
+     * of its transfer: it is taken back at once, long before the host can ask for it.
+     */
+    private void giveWayToSetup() {
+        int status = chip.read(UsbRegisters.SIE_STATUS);
+        if ((status & UsbRegisters.STATUS_SETUP) != 0) {
+            abortControl();
+        }
     }
 
     @Override
@@ -227,6 +244,7 @@ public final class Rp2040UsbController implements UsbController {
         chip.write(UsbRegisters.ENDPOINT_STALL_ARM, CONTROL_SLOTS);
         buffers.stall(CONTROL_IN);
         buffers.stall(CONTROL_OUT);
+        giveWayToSetup();
     }
 
     /** B0 and B1 cannot abort (RP2040-E2): there a transaction that is on the wire at this moment runs to its end. */

@@ -85,8 +85,8 @@ class CommitTimingTest {
             List<InPacket> messages = new ArrayList<>();
             int steps = 0;
             for (int round = 0; round < COMMITS; round++) {
-                long begin = start + round * ROUND_MILLISECONDS * 1000L;
-                long end = begin + ROUND_MILLISECONDS * 1000L;
+                long begin = start + 1000L * ROUND_MILLISECONDS * round;
+                long end = begin + 1000L * ROUND_MILLISECONDS;
                 bench.runTo(begin);
                 bench.send(Requests.write(SettingId.of(Buttons.MIDDLE, SettingId.DEBOUNCE_MICROS), 1000 + round));
                 if (committing) {

@@ -170,6 +170,17 @@ class Rp2040UsbControllerTest {
     }
 
     @Test
+    void setupThatComesBetweenTwoPollsLeavesNothingOfTheTransferBefore() {
+        chip.set(STATUS, SETUP_REC);
+        usb.send(0, REPORT, 0, 10);
+        usb.receive(0);
+        assertEquals(0, chip.get(0x50100080) | chip.get(0x50100084), "nothing available");
+        usb.stallControl();
+        assertEquals(0, chip.get(0x50110068), "no STALL");
+        assertEquals(UsbController.SETUP, poll());
+    }
+
+    @Test
     void haltKeepsThePacketAndOffersItAgainAsData0() {
         open();
         usb.send(1, REPORT, 0, 10);
