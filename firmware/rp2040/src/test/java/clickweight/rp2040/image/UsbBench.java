@@ -9,6 +9,8 @@ import clickweight.emulator.InPacket;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.setting.DebounceFamily;
 import clickweight.protocol.setting.SettingId;
+import clickweight.protocol.message.EventBatch;
+import clickweight.protocol.message.InputEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +110,23 @@ final class UsbBench implements AutoCloseable {
 
     private void sort() {
         for (InPacket packet : usb.takePackets()) {
-            (packet.endpoint() == MOUSE ? mouseReports : messages).add(packet);
+            if (packet.endpoint() == MOUSE) {
+                mouseReports.add(packet);
+            } else if (!packet.stalled() && (packet.data()[0] & 0xFF) == EventBatch.ID) {
+                unpack(packet);
+            } else {
+                messages.add(packet);
+            }
+        }
+    }
+
+    /** Events that came together are heard one by one. */
+    private void unpack(InPacket packet) {
+        EventBatch batch = new EventBatch().wrap(packet.data(), 0);
+        for (int index = 0; index < batch.count(); index++) {
+            byte[] message = new byte[InputEvent.LENGTH];
+            batch.event(index, new InputEvent().begin(message, 0));
+            messages.add(new InPacket(packet.endpoint(), packet.micros(), false, message));
         }
     }
 
