@@ -12,8 +12,6 @@ import clickweight.rp2040.chip.Registers;
 final class Rp2040Watchdog implements Watchdog {
     /** In scratch word 0; the fault handler writes the first. */
     private static final int FAULT = 0x464C5400;
-
-    private static final int REQUESTED = 0x52455100;
     /** Long enough for any pass, short enough that a person hardly notices. */
     private static final int TIMEOUT_MICROS = 500000;
     /** Erratum RP2040-E1: the counter goes down twice a microsecond. */
@@ -33,8 +31,6 @@ final class Rp2040Watchdog implements Watchdog {
         Memory.write(Registers.WATCHDOG_SCRATCH0, 0);
         if (mark == FAULT) {
             resetCause = CAUSE_EXCEPTION;
-        } else if (mark == REQUESTED) {
-            resetCause = CAUSE_REQUESTED;
         } else {
             resetCause = (reason & REASON_TIMER) != 0 ? CAUSE_WATCHDOG : CAUSE_POWER_ON;
         }

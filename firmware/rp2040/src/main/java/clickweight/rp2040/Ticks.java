@@ -59,9 +59,4 @@ final class Ticks {
     int seen() {
         return seen;
     }
-
-    /** The time of the last tick. */
-    int tickMicros() {
-        return tickMicros;
-    }
 }

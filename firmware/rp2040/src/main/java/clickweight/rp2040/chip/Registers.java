@@ -6,9 +6,6 @@ public final class Registers {
     public static final int RESETS_RESET = 0x4000C000;
     public static final int RESETS_RESET_DONE = 0x4000C008;
     public static final int RESET_ADC = 1;
-    public static final int RESET_IO_BANK0 = 1 << 5;
-    public static final int RESET_PADS_BANK0 = 1 << 8;
-    public static final int RESET_TIMER = 1 << 21;
     public static final int RESET_UART0 = 1 << 22;
     public static final int RESET_USBCTRL = 1 << 24;
 
@@ -50,7 +47,6 @@ public final class Registers {
     public static final int UART_FBRD = 0x40034028;
     public static final int UART_LCR_H = 0x4003402C;
     public static final int UART_CR = 0x40034030;
-    public static final int UART_IFLS = 0x40034034;
     public static final int UART_IMSC = 0x40034038;
 
     // 4.10 SSI and the flash chip's select
@@ -58,7 +54,6 @@ public final class Registers {
     public static final int SSI_SSIENR = 0x18000008;
     public static final int SSI_SER = 0x18000010;
     public static final int SSI_BAUDR = 0x18000014;
-    public static final int SSI_SPI_CTRLR0 = 0x180000F4;
     public static final int IO_QSPI_SS_CTRL = 0x4001800C;
 
     // Cortex-M0+ NVIC
