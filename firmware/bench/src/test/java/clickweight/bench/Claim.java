@@ -1,0 +1,29 @@
+package clickweight.bench;
+
+import java.util.Locale;
+
+/**
+ * One figure that was asked for, and the one that was seen.
+ *
+ * @param what the figure, with its unit
+ * @param must not more than this
+ * @param stretch not more than this is better still
+ * @param seen what this run gave
+ */
+public record Claim(String what, double must, double stretch, double seen) {
+    /** In words: what was reached. */
+    public String verdict() {
+        if (seen <= stretch) {
+            return "stretch";
+        }
+        return seen <= must ? "met" : "MISSED";
+    }
+
+    /** The figure with as many digits as it needs. */
+    public static String number(double value) {
+        if (value == Math.rint(value)) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.3f" : "%.1f", value);
+    }
+}
