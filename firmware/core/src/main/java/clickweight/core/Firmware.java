@@ -41,6 +41,7 @@ public final class Firmware {
     private final MouseReport report;
     private final Reactions reactions;
     private final InputRouter inputs;
+    private final PollShare share = new PollShare();
     private final ReportPort reports;
     private final SampleStream stream;
     private final TelemetrySender telemetry;
@@ -88,8 +89,8 @@ public final class Firmware {
     }
 
     /**
-     * One pass of the main loop, and all of it: inputs, the mouse's report, requests, and then telemetry, which gets what
-     * the others leave of the link.
+     * One pass of the main loop, and all of it: inputs, the mouse's report, and when these leave time the bench: requests,
+     * and then telemetry, which gets what the others leave of the link.
      *
      * @param nowMicros the board's clock, not before any edge or sample that the board will deliver in this poll
      */
@@ -99,9 +100,15 @@ public final class Firmware {
         }
         board.watchdog().feed();
         reactions.now(nowMicros);
-        inputs.poll(nowMicros);
+        int edges = inputs.poll(nowMicros, share.edges(nowMicros));
         pollForces(nowMicros);
         report.poll();
+        if (share.benchWorks(edges)) {
+            pollBench(nowMicros);
+        }
+    }
+
+    private void pollBench(int nowMicros) {
         commands.poll(nowMicros, reactions.pressedMask());
         applySettings(nowMicros);
         telemetry.poll(nowMicros);
@@ -110,6 +117,7 @@ public final class Firmware {
 
     private void start(int nowMicros) {
         started = true;
+        share.start(nowMicros);
         inputs.start(nowMicros);
         applySettings(nowMicros);
         if (store.damagedRecords() > 0) {

@@ -10,7 +10,17 @@ import clickweight.core.telemetry.FaultLog;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.Fault;
 
-/** Brings each edge to the button or wheel whose line it is. */
+/**
+ * Brings each edge to the button or wheel whose line it is. When not all edges are taken in a poll, the timers wait for them:
+ *
+ * <pre>
+ * edges     | 4       | 9                 |         | 2        |
+ * taken     | 4       | 6                 | 3       | 2        |
+ * timers at | now     | time of the sixth | now     | now      |
+ * </pre>
+ *
+ * After a storm that lost edges, the lines are looked at afresh when the last of those that were kept is taken.
+ */
 final class InputRouter {
     private final DigitalInputs inputs;
     private final FaultLog faults;
@@ -45,22 +55,28 @@ final class InputRouter {
         wheel.start(has(levelsAtStart, Lines.ENCODER_A), has(levelsAtStart, Lines.ENCODER_B));
     }
 
-    /** Edges first, in their order and with their own times, then the timers. */
-    void poll(int nowMicros) {
-        while (inputs.next()) {
+    /** Edges first, in their order and with their own times, then the timers. Returns the number of edges taken. */
+    int poll(int nowMicros, int mostEdges) {
+        int untilMicros = nowMicros;
+        int left = mostEdges;
+        while (left > 0 && inputs.next()) {
+            left--;
+            untilMicros = left == 0 ? inputs.micros() : nowMicros;
             edge(inputs.line(), inputs.high(), inputs.micros());
         }
-        if (inputs.overflows() != overflows) {
+        // what still waits is older than the levels
+        if (left > 0 && inputs.overflows() != overflows) {
             faults.raise(Fault.EDGES_LOST, inputs.overflows() - overflows, nowMicros);
             overflows = inputs.overflows();
             resume(inputs.levels(), nowMicros);
         }
         for (int b = 0; b < Buttons.COUNT; b++) {
-            buttons[b].poll(nowMicros);
+            buttons[b].poll(untilMicros);
         }
         if (hasWheel) {
-            wheel.poll(nowMicros);
+            wheel.poll(untilMicros);
         }
+        return mostEdges - left;
     }
 
     private void edge(int line, boolean high, int micros) {

@@ -156,6 +156,21 @@ class FirmwareTest {
     }
 
     @Test
+    void moreEdgesThanAPollTakesComeInTheNextWithTheirOwnTime() {
+        FakeBench bench = bench(ONLY_LEFT_CONTACT);
+        bench.run(1000);
+        int at = bench.now;
+        for (int i = 0; i < 8; i++) {
+            bench.board.inputs.edge(Lines.LEFT, i % 2 == 0, at + i);
+        }
+        bench.run(1000);
+        List<String> events = bench.events();
+        assertEquals(9, events.size());
+        assertEquals("make left " + at + " 0", events.getFirst());
+        assertEquals("break left " + (at + 7) + " 0", events.getLast());
+    }
+
+    @Test
     void exceptionOfTheLastRunIsReported() {
         FakeBoard board = new FakeBoard();
         board.resetCause = Watchdog.CAUSE_EXCEPTION;

@@ -13,8 +13,8 @@ package clickweight.core.board;
  * a line changes three times      one edge      an odd number: where it came from to where it went
  * </pre>
  *
- * A poll in the middle of a microsecond ends what is taken together. Up to {@link #QUEUE_EDGES} edges can wait between two
- * polls; those that come while the queue is full are lost and counted. Usage:
+ * A poll in the middle of a microsecond ends what is taken together. Up to {@link #QUEUE_EDGES} edges can wait; those
+ * that come while the queue is full are lost and counted. Usage:
  *
  * <pre>
  * while (inputs.next()) {
@@ -23,7 +23,7 @@ package clickweight.core.board;
  * </pre>
  */
 public interface DigitalInputs {
-    /** Edges that can wait between two polls. */
+    /** Edges that can wait to be taken. */
     int QUEUE_EDGES = 256;
 
     /** Lines that exist on this board, one bit each. Does not change after start. */
@@ -32,7 +32,7 @@ public interface DigitalInputs {
     /** Levels now, one bit per line; a line that is not present reads 0. */
     int levels();
 
-    /** Moves to the next captured edge; {@code false} when all edges up to now were delivered. */
+    /** Moves to the next captured edge; {@code false} when all edges up to now were delivered. Those not asked for wait. */
     boolean next();
 
     /** Line of the current edge. */

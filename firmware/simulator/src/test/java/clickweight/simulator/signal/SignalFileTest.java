@@ -122,7 +122,7 @@ class SignalFileTest {
     @Test
     void moreEdgesThanTheFirmwareCanTellOfAreRefusedNotLost() {
         StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1000; i++) {
             rows.append(1 + i / 2).append(",left,").append((i + 1) % 2).append('\n');
         }
         String message = refusal(rows.toString());
