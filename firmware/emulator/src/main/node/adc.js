@@ -2,6 +2,7 @@ import { RPADC } from './node_modules/rp2040js/dist/esm/peripherals/adc.js';
 
 const FIFO = 0x0c;
 const START_ONE = 1 << 2;
+const INPUT_SHIFT = 12, INPUT_MASK = 7;
 const CONVERSION_NANOS = 2000;
 const CLOCK_ENABLED = 1 << 11;
 const WIDE_CODES = 4;
@@ -25,7 +26,7 @@ export function rawOfIdeal(ideal) {
     return raw;
 }
 
-/** The converter: one-shot conversions of 2 us that hold the input as it was when they began. */
+/** The converter: conversions of 2 us, one or round after round, that hold the input as it was when they began. */
 export class Adc extends RPADC {
     constructor(chip) {
         super(chip, 'ADC');
@@ -40,6 +41,14 @@ export class Adc extends RPADC {
             this.held = rawOfIdeal(this.ideal[channel]);
             this.doneAlarm.schedule(CONVERSION_NANOS);
         };
+    }
+
+    get activeChannel() {
+        return (this.cs >> INPUT_SHIFT) & INPUT_MASK;
+    }
+
+    set activeChannel(channel) {
+        this.cs = (this.cs & ~(INPUT_MASK << INPUT_SHIFT)) | (channel << INPUT_SHIFT);
     }
 
     readUint32(offset) {

@@ -124,6 +124,9 @@ export class Chip extends RP2040 {
     word(address) {
         switch (address >>> 28) {
             case 0x0:
+                if (address < this.ppb.closedBytes) {
+                    throw new Fault(`access to 0x${address.toString(16)}, which is closed: a null reference?`);
+                }
                 if (address < ROM_BYTES) {
                     return this.bootrom[address >> 2];
                 }
@@ -170,6 +173,9 @@ export class Chip extends RP2040 {
         // a narrow write reaches a peripheral on all lanes of its word
         const wide = size === 4 ? value : size === 2 ? (value * 0x10001) >>> 0 : (value * 0x1010101) >>> 0;
         switch (address >>> 28) {
+            case 0x0:
+                this.word(address); // closed, or below it comes to nothing
+                break;
             case 0x4:
             case 0x5:
                 if (address >= USB_RAM && address < USB_RAM + USB_RAM_BYTES) {

@@ -10,21 +10,9 @@ static inline void Java_clickweight_rp2040_chip_Memory_write(int32_t address, in
     REG((uint32_t) address) = (uint32_t) value;
 }
 
-static inline void Java_clickweight_rp2040_chip_Memory_copyIn(
-        int32_t address, void* to, int32_t offset, int32_t length) {
-    volatile const uint8_t* from = (volatile const uint8_t*) (uint32_t) address;
-    for (int32_t i = 0; i < length; i++) {
-        ((uint8_t*) to)[offset + i] = from[i];
-    }
-}
-
-static inline void Java_clickweight_rp2040_chip_Memory_copyOut(
-        const void* from, int32_t offset, int32_t length, int32_t address) {
-    volatile uint8_t* to = (volatile uint8_t*) (uint32_t) address;
-    for (int32_t i = 0; i < length; i++) {
-        to[i] = ((const uint8_t*) from)[offset + i];
-    }
-}
+/* By words while both lie on one: packets and their buffers do, and a packet is most of what is copied. */
+void Java_clickweight_rp2040_chip_Memory_copyIn(int32_t address, void* to, int32_t offset, int32_t length);
+void Java_clickweight_rp2040_chip_Memory_copyOut(const void* from, int32_t offset, int32_t length, int32_t address);
 
 extern int capture; /* interrupts.c knows its shape */
 static inline int32_t Java_clickweight_rp2040_chip_Capture_address(void) {

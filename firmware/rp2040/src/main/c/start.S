@@ -49,6 +49,15 @@
 6:  ldr r0, =ram_vectors
     ldr r1, =0xE000ED08         @ VTOR
     str r0, [r1]
+    ldr r0, =0xE000ED94         @ MPU_CTRL (ARMv6-M architecture, B3.5): region 0 closes 256 bytes at 0 to everything, so
+    ldr r1, =0x00000010         @ that a null reference is a HardFault at the very instruction; RBAR: address 0, region 0
+    str r1, [r0, #0x08]
+    ldr r1, =0x1000000F         @ RASR: no execution, no access, 2^(7 + 1) bytes, on
+    str r1, [r0, #0x0C]
+    movs r1, #5                 @ on, with the usual map everywhere else
+    str r1, [r0]
+    dsb
+    isb
     ldr r0, =handler_stack_top  @ handlers keep a stack of their own, or a full thread stack could not even fault
     msr msp, r0
     ldr r0, =thread_stack_top   @ lowest in SRAM, growing down: one word too many is a bus fault

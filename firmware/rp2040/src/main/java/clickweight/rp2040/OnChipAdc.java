@@ -8,15 +8,19 @@ import clickweight.rp2040.chip.Memory;
 import clickweight.rp2040.chip.Registers;
 
 /**
- * Four channels of the chip's own converter, sampled one after the other within 10 us after the tick: its interrupt starts the
- * first conversion, the converter's own interrupt stores each and starts the next.
+ * Up to four channels of the chip's own converter, sampled one after the other within 10 us after the tick: its interrupt
+ * begins a round (datasheet 4.9.2.2), and the converter's own interrupt stores the results when the round is complete.
  */
 final class OnChipAdc implements ForceAdc {
     private static final int WIDTH_BITS = 12;
     private static final int ENABLE = 1;
+    private static final int START_ONE = 1 << 2;
+    private static final int START_MANY = 1 << 3;
+    private static final int INPUT_SHIFT = 12;
+    private static final int ROUND_SHIFT = 16;
     private static final int READY = 1 << 8;
-    /** Queue on, interrupt at one result. */
-    private static final int QUEUE_OF_ONE = 1 << 24 | 1;
+    private static final int QUEUE_ON = 1;
+    private static final int THRESHOLD_SHIFT = 24;
 
     private static final int PRIORITY = 1;
     private static final int FIRST_PIN = 26;
@@ -45,9 +49,19 @@ final class OnChipAdc implements ForceAdc {
         while ((status & READY) == 0) {
             status = Memory.read(Registers.ADC_CS);
         }
-        Memory.write(block + Capture.CHANNEL_MASK, channelMask);
-        // each result goes through the queue, whose interrupt fetches it and starts the next
-        Memory.write(Registers.ADC_FCS, QUEUE_OF_ONE);
+        if (channelMask != 0) {
+            rounds(channelMask);
+        }
+    }
+
+    /** At a tick one round; its results wait in the queue, whose interrupt comes when there is one of each channel. */
+    private void rounds(int channels) {
+        int count = Integer.bitCount(channels);
+        int first = Integer.numberOfTrailingZeros(channels);
+        // a round goes on until it is stopped, one conversion too far: alone, that one would pass for the next round
+        int start = ENABLE | (count == 1 ? START_ONE : START_MANY) | first << INPUT_SHIFT | channels << ROUND_SHIFT;
+        Memory.write(block + Capture.CONVERTER_START, start);
+        Memory.write(Registers.ADC_FCS, QUEUE_ON | count << THRESHOLD_SHIFT);
         Memory.write(Registers.ADC_INTE, 1);
         Registers.enable(Registers.IRQ_ADC_FIFO, PRIORITY);
     }
@@ -79,16 +93,18 @@ final class OnChipAdc implements ForceAdc {
         }
         int at = block + Capture.TICK_RING + (tail & Capture.TICKS - 1) * Capture.TICK_BYTES;
         micros = Memory.read(at);
-        take(0, Memory.read(at + 4));
-        take(2, Memory.read(at + 8));
+        // two results share a word
+        int pair = Memory.read(at + 4);
+        int second = Memory.read(at + 8);
+        for (int channel = 0; channel < MAX_CHANNELS; channel++) {
+            if ((channelMask & 1 << channel) != 0) {
+                counts[channel] = WideCodeCorrection.corrected(pair & 0xFFFF);
+                pair = pair >>> 16 | second << 16;
+                second >>>= 16;
+            }
+        }
         tail++;
         return true;
-    }
-
-    /** Two channels share a word; one that is not fitted reads 0. */
-    private void take(int channel, int pair) {
-        counts[channel] = (channelMask & 1 << (channel & 31)) == 0 ? 0 : WideCodeCorrection.corrected(pair & 0xFFFF);
-        counts[channel + 1] = (channelMask & 2 << (channel & 31)) == 0 ? 0 : WideCodeCorrection.corrected(pair >>> 16);
     }
 
     /** The samples taken are read: their places are free. */

@@ -91,8 +91,14 @@ final class PinInputs implements DigitalInputs {
                 return false;
             }
         }
-        line = Integer.numberOfTrailingZeros(changed | spiked);
-        int bit = 1 << (line & 31);
+        // ten lines: walking to the first is sooner than computing it
+        int pending = changed | spiked;
+        int bit = 1;
+        line = 0;
+        while ((pending & bit) == 0) {
+            bit <<= 1;
+            line++;
+        }
         if ((spiked & bit) != 0) {
             spiked &= ~bit;
             changed |= bit;

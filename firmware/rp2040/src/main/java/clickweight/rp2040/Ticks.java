@@ -41,18 +41,16 @@ final class Ticks {
 
     /** Sleeps until there is something to poll for and returns the time that the poll is given. */
     int await() {
-        while (true) {
-            int head = Memory.read(block + Capture.TICK_HEAD);
-            if (head != seen) {
-                tickMicros = Memory.read(block + Capture.TICK_RING + (seen & Capture.TICKS - 1) * Capture.TICK_BYTES);
-                seen++;
-                return tickMicros;
-            }
-            if (uart.requestArrived()) {
+        while (Memory.read(block + Capture.TICK_HEAD) == seen) {
+            if (Memory.read(block + Capture.REQUEST) == 0) {
+                Processor.waitForEvent();
+            } else if (uart.requestArrived()) {
                 return tickMicros + Board.TICK_MICROS;
             }
-            Processor.waitForEvent();
         }
+        tickMicros = Memory.read(block + Capture.TICK_RING + (seen & Capture.TICKS - 1) * Capture.TICK_BYTES);
+        seen++;
+        return tickMicros;
     }
 
     /** Ticks taken so far: samples up to this number are the loop's to read. */

@@ -51,12 +51,8 @@ final class Uart implements ByteLink {
         Registers.enable(Registers.IRQ_UART0, PRIORITY);
     }
 
-    /** Whether bytes have arrived that end a request. */
+    /** After the interrupt that tells of bytes: whether they end a request. */
     boolean requestArrived() {
-        int flag = Memory.read(block + Capture.REQUEST);
-        if (flag == 0) {
-            return false;
-        }
         Memory.write(block + Capture.REQUEST, 0);
         boolean whole = receive();
         Memory.write(Registers.UART_IMSC, RECEIVE_INTERRUPTS);

@@ -73,9 +73,12 @@ public final class BuildImage {
         Files.writeString(out.resolve("clickweight.symbols"), symbols.text());
         Files.copy(elf, out.resolve("clickweight.elf"), StandardCopyOption.REPLACE_EXISTING);
         int ram = symbols.between("thread_stack_bottom", "zero_end") + HANDLER_STACK_BYTES;
-        String sizes = SizeBudget.read(budget).check(image.length, ram);
-        System.out.println("clickweight.uf2: " + sizes + "; of the RAM, stacks 8192 + " + HANDLER_STACK_BYTES
-                + ", heap " + heapBytes);
+        SizeBudget limits = SizeBudget.read(budget);
+        String sizes = limits.check(image.length, ram);
+        int stack = symbols.between("thread_stack_bottom", "thread_stack_top");
+        System.out.printf(
+                "clickweight.uf2: %s; of the RAM, stacks %d + %d, heap %d; worst stack below %d, see size-budget.properties%n",
+                sizes, stack, HANDLER_STACK_BYTES, heapBytes, limits.stackBytes());
     }
 
     /** The image as it lies in flash, with header and checksum, which go into the ELF file too. */

@@ -17,6 +17,7 @@ final class Compiler {
             "-ffreestanding",
             "-fno-builtin",
             "-fno-strict-aliasing",
+            "-fno-delete-null-pointer-checks",
             "-ffunction-sections",
             "-fdata-sections");
 

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The C that TeaVM wrote, made fit for the chip: a few places are patched, each of which must be there exactly once, and
@@ -116,6 +120,21 @@ final class GeneratedC {
                     "objects lie on multiples of 8, so where an array's data begins is a constant"),
             new Patch(
                     "exceptions.h",
+                    """
+                        inline static void* teavm_nullCheck(void* o) {
+                            if (o == NULL) {
+                                teavm_throwNullPointerException();
+                                TEAVM_UNREACHABLE
+                            }
+                            return o;
+                        }
+                    """,
+                    """
+                        inline static void* teavm_nullCheck(void* o) { return o; }
+                    """,
+                    "the processor checks it: start.S closes the addresses from 0 on, so that using null faults"),
+            new Patch(
+                    "exceptions.h",
                     "#define TEAVM_JUMP_SUPPORTED 1",
                     "#define TEAVM_JUMP_SUPPORTED 0",
                     "nobody catches"),
@@ -124,6 +143,11 @@ final class GeneratedC {
                     TRY,
                     TRY_WITHOUT_CATCH,
                     "nobody catches; what the runtime would do then is left out"));
+
+    /** What start.S closes, from address 0 on. */
+    private static final int CLOSED_BYTES = 256;
+
+    private static final Pattern OBJECT = Pattern.compile("typedef struct (cls_\\w+) \\{");
 
     private final Path folder;
 
@@ -154,9 +178,30 @@ final class GeneratedC {
                 included.add("#include \"" + file + "\"");
             }
         }
+        included.addAll(objectsFitTheClosedAddresses());
         Path image = folder.resolve("image.c");
         Files.write(image, included);
         return image;
+    }
+
+    /** A field beyond the closed addresses would read the boot ROM through null; the compiler refuses such an object. */
+    private List<String> objectsFitTheClosedAddresses() throws IOException {
+        Set<String> checks = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path header :
+                    files.filter(file -> file.toString().endsWith(".h")).toList()) {
+                Matcher object = OBJECT.matcher(Files.readString(header));
+                while (object.find()) {
+                    String type = object.group(1);
+                    checks.add("_Static_assert(sizeof(" + type + ") <= " + CLOSED_BYTES + ", \"" + type
+                            + " is too large to fault at null\");");
+                }
+            }
+        }
+        if (checks.isEmpty()) {
+            throw new ToolchainException("No object was found in what TeaVM wrote: adapt OBJECT in GeneratedC.");
+        }
+        return List.copyOf(checks);
     }
 
     /**

@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * How large the image may be: {@code image.bytes} in flash, {@code ram.bytes} in SRAM with both stacks.
+ * How large the image may be: {@code image.bytes} in flash, {@code ram.bytes} in SRAM with both stacks; and how deep its
+ * stack goes, which is not computed here but measured on the emulated chip by a test that holds it to {@code stack.bytes}.
  *
  * @param imageBytes code, constants and initial data, with the start-up in flash
  * @param ramBytes everything that SRAM holds while it runs
+ * @param stackBytes the most of the program's stack that was seen in use, and some
  */
-record SizeBudget(int imageBytes, int ramBytes) {
+record SizeBudget(int imageBytes, int ramBytes, int stackBytes) {
     static SizeBudget read(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(file)) {
             properties.load(in);
         }
-        return new SizeBudget(number(properties, "image.bytes", file), number(properties, "ram.bytes", file));
+        return new SizeBudget(
+                number(properties, "image.bytes", file),
+                number(properties, "ram.bytes", file),
+                number(properties, "stack.bytes", file));
     }
 
     private static int number(Properties properties, String key, Path file) {

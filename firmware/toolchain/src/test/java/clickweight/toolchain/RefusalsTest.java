@@ -39,12 +39,12 @@ class RefusalsTest {
     void imageWithinItsBudgetIsDescribed() throws IOException {
         assertEquals(
                 "image 9 of 10 bytes, RAM 20 of 20 bytes",
-                budget("image.bytes=10\nram.bytes=20").check(9, 20));
+                budget("image.bytes=10\nram.bytes=20\nstack.bytes=5").check(9, 20));
     }
 
     @Test
     void imageOrRamOverTheBudgetStopsTheBuild() throws IOException {
-        SizeBudget budget = budget("image.bytes=10\nram.bytes=20");
+        SizeBudget budget = budget("image.bytes=10\nram.bytes=20\nstack.bytes=5");
         assertThrows(ToolchainException.class, () -> budget.check(11, 20));
         assertThrows(ToolchainException.class, () -> budget.check(10, 21));
     }

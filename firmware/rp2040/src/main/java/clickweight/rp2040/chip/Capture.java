@@ -22,16 +22,16 @@ public final class Capture {
     public static final int TICK_LOST = 20;
     /** Set by the serial port's interrupt when bytes have arrived. */
     public static final int REQUEST = 24;
-    /** 125, the channels to sample (one bit each), and the time of the next tick. */
+    /** 125, the converter's control word that begins a round (0: no channel), and the time of the next tick. */
     public static final int TICK_PERIOD = 28;
 
-    public static final int CHANNEL_MASK = 32;
+    public static final int CONVERTER_START = 32;
     public static final int TICK_NEXT = 36;
     /** Edges: time, levels of all pins, latched edges of pins 0 to 7 and of 8 to 15. */
     public static final int EDGE_RING = 40;
 
     public static final int EDGE_BYTES = 16;
-    /** Ticks: time, then two words of two 16-bit samples. */
+    /** Ticks: time, then two words of two 16-bit samples, of the channels that are fitted. */
     public static final int TICK_RING = EDGE_RING + EDGES * EDGE_BYTES;
 
     public static final int TICK_BYTES = 12;
