@@ -24,6 +24,7 @@ public final class Button {
     private final ButtonListener listener;
     private final Debouncer[] debouncers = new Debouncer[DebounceFamily.COUNT];
     private int family;
+    private Debouncer judging;
     private boolean makeClosed;
     private boolean breakClosed;
     private boolean pressed;
@@ -42,7 +43,8 @@ public final class Button {
         debouncers[DebounceFamily.QUALIFIED] = new QualifiedDebouncer();
         debouncers[DebounceFamily.SPDT] = new TwoContactLatch();
         family = effective(DebounceFamily.AUTO);
-        debouncers[DebounceFamily.AUTO] = debouncers[family];
+        judging = debouncers[family];
+        debouncers[DebounceFamily.AUTO] = judging;
     }
 
     private int effective(int wanted) {
@@ -57,7 +59,7 @@ public final class Button {
     public void start(boolean makeClosedNow, boolean breakClosedNow, int nowMicros) {
         makeClosed = makeClosedNow;
         breakClosed = breakClosedNow;
-        judge().start(pressed, makeClosed, breakClosed, nowMicros);
+        judging.start(pressed, makeClosed, breakClosed, nowMicros);
     }
 
     /** Chooses the family, live. {@code durationMicros}: its time, 0 to 50000. */
@@ -66,12 +68,9 @@ public final class Button {
         debouncers[chosen].configure(durationMicros);
         if (chosen != family) {
             family = chosen;
-            judge().start(pressed, makeClosed, breakClosed, nowMicros);
+            judging = debouncers[chosen];
+            judging.start(pressed, makeClosed, breakClosed, nowMicros);
         }
-    }
-
-    private Debouncer judge() {
-        return debouncers[family];
     }
 
     /** An edge of the normally open contact. */
@@ -96,8 +95,8 @@ public final class Button {
         makeClosed = make;
         breakClosed = brk;
         if (hasMake) {
-            judge().contacts(make, brk, edgeMicros);
-            report(judge().pressed());
+            judging.contacts(make, brk, edgeMicros);
+            report(judging.pressed());
         }
     }
 
@@ -111,8 +110,8 @@ public final class Button {
     /** Runs the timers. */
     public void poll(int nowMicros) {
         if (hasMake) {
-            judge().poll(nowMicros);
-            report(judge().pressed());
+            judging.poll(nowMicros);
+            report(judging.pressed());
         }
     }
 

@@ -27,6 +27,9 @@ public final class ForceChannel {
     private int filterShift;
     private boolean settled;
     private int level;
+    private boolean derived;
+    private int derivedLevel;
+    private int derivedMilliNewtons;
     private int tareRemaining;
     private long tareSum;
 
@@ -45,6 +48,7 @@ public final class ForceChannel {
         spanNanoNewtonsPerCount = newSpanNanoNewtonsPerCount;
         spanUncertaintyPpm = newSpanUncertaintyPpm;
         tareRemaining = 0;
+        derived = false;
     }
 
     /** Strength of the low pass, 0 (none) to 6. Takes effect at the next sample, without a jump. */
@@ -77,6 +81,7 @@ public final class ForceChannel {
             return false;
         }
         tareSixteenths = (int) ((tareSum * TARE_SIXTEENTHS + TARE_SAMPLES / 2) / TARE_SAMPLES);
+        derived = false;
         return true;
     }
 
@@ -106,7 +111,14 @@ public final class ForceChannel {
         if (!settled) {
             return 0;
         }
-        return ForceScale.milliNewtons((level + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
+        // several edges of a bounce ask between two samples
+        if (!derived || level != derivedLevel) {
+            derived = true;
+            derivedLevel = level;
+            derivedMilliNewtons = ForceScale.milliNewtons(
+                    (level + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
+        }
+        return derivedMilliNewtons;
     }
 
     /** Counts of the unloaded channel, in 1/16 count. */

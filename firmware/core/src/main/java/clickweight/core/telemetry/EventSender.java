@@ -34,6 +34,7 @@ final class EventSender {
     private boolean samplesWait;
     private int samplesOwed;
     private int eventsLost;
+    private boolean sent;
 
     EventSender(MessagePort port, EventQueue events, FaultLog faults) {
         this.port = port;
@@ -48,9 +49,14 @@ final class EventSender {
         }
     }
 
-    /** Sends as much as the port has room for and the samples leave; {@code samplesWait}: they found no room last time. */
-    void poll(int nowMicros, boolean samplesWait) {
+    /**
+     * Sends as much as the port has room for and the samples leave; {@code samplesWait}: they found no room last time.
+     *
+     * @return whether anything was sent
+     */
+    boolean poll(int nowMicros, boolean samplesWait) {
         this.samplesWait = samplesWait && port.costsByMessage();
+        sent = false;
         if (events.lost() != eventsLost) {
             faults.raise(Fault.EVENTS_LOST, events.lost() - eventsLost, nowMicros);
             eventsLost = events.lost();
@@ -58,6 +64,7 @@ final class EventSender {
         if (sendEvents()) {
             sendFaults();
         }
+        return sent;
     }
 
     private boolean sendEvents() {
@@ -70,6 +77,7 @@ final class EventSender {
             port.send(message(count), MessagePort.EVENT);
             events.remove(count);
             samplesOwed = SAMPLES_FIRST;
+            sent = true;
         }
         return true;
     }
@@ -89,6 +97,7 @@ final class EventSender {
             port.send(fault, MessagePort.EVENT);
             faults.remove(cause);
             samplesOwed = SAMPLES_FIRST;
+            sent = true;
         }
     }
 

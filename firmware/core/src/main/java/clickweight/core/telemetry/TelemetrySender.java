@@ -45,9 +45,12 @@ public final class TelemetrySender {
         }
     }
 
-    /** Sends as much as the port takes. */
+    /** Sends as much as the port takes; where a message is a whole report, not both kinds in one poll. */
     public void poll(int nowMicros) {
-        events.poll(nowMicros, calibrationsDue != 0 || stream.behind());
+        boolean sent = events.poll(nowMicros, calibrationsDue != 0 || stream.behind());
+        if (sent && port.costsByMessage()) {
+            return;
+        }
         if (sendCalibrations() && stream.poll(nowMicros)) {
             events.samplesSent();
         }

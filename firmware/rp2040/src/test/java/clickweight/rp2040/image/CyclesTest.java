@@ -20,7 +20,7 @@ class CyclesTest {
     private static final int CYCLES_PER_TICK = 15_625;
 
     @Test
-    void noPassOverrunsItsTickAndTheMeanLeavesMoreThanHalf() {
+    void theLongestPassTakesLessThanHalfOfItsTick() {
         try (UsbBench bench = UsbBench.enumerated()) {
             bench.send((byte) MessageId.START_STREAMING, (byte) 1, (byte) 1, (byte) 15);
             bench.run(50_000);
@@ -64,8 +64,7 @@ class CyclesTest {
             assertEquals(0, bench.chip.peek(capture + 8, 1)[0], "edges lost");
             assertEquals(objects, TheImage.word(bench.chip, "objects_allocated"));
             TheImage.assertClean(bench.chip);
-            assertTrue(cycles.worstCycles() < CYCLES_PER_TICK, "worst: " + cycles.worstCycles());
-            assertTrue(cycles.meanCycles() < CYCLES_PER_TICK / 2, "mean: " + cycles.meanCycles());
+            assertTrue(cycles.worstCycles() < CYCLES_PER_TICK / 2, "worst: " + cycles.worstCycles());
         }
     }
 
