@@ -1,0 +1,181 @@
+package clickweight.core.force;
+
+/**
+ * Pressed at the operating force, released at the release force, and in between as before. A change needs evidence: the
+ * force beyond the threshold, summed over samples, as much as the channel's measured noise asks for.
+ *
+ * <pre>
+ * force      __ # ___/-----\__/--\______
+ * operating  ......../..................   pressed when what is above it outweighs the noise
+ * release    ..........................\.  released when what is below it does
+ * doubted       x                          a jump is no press while it may be a spike
+ * pressed    _________|================|__
+ * looked at     |..|||||||.||||||.||||||.  elsewhere a sample costs two comparisons
+ * </pre>
+ *
+ * <p>A force that rises clearly, by several times the noise within a millisecond, is past the threshold when it seems so. One
+ * that hovers needs more. Just after a press, when a snap switch lets its force drop and ring, the release needs more still.
+ * A force that has swung down must rise as much above the threshold: a ring does not press. All forces here are levels.
+ */
+final class ForceButton {
+    /** Release is below operating by at least so many standard deviations: two thresholds nearer chatter with the noise. */
+    static final int HYSTERESIS_SIGMAS = 6;
+
+    /** Force x samples that a ring takes away at most: half a wave of 100 mN at 500 Hz is 510; a finger that leaves has it in 1.5 ms. */
+    static final int SNAP_MILLI_NEWTON_SAMPLES = 600;
+
+    /** The smoothed force is some 8 samples (1 ms) behind. */
+    private static final int LAG_SHIFT = 3;
+    /** A lead over the smoothed force that noise alone has in one sample of 30 000. */
+    private static final int CLEAR_SIGMAS = 4;
+    /** Evidence for a force that hovers: two standard deviations below the threshold it comes once in e^16 samples. */
+    private static final int HOVER_SIGMAS = 4;
+    /** For 64 samples, 8 ms, after a press a snap may ring. */
+    private static final int SNAP_SAMPLES = 64;
+    /** A swing is forgotten over 128 samples, 16 ms: two periods of a carrier at 120 Hz. */
+    private static final int SWING_FADE_SHIFT = 7;
+    /** Smoothing takes 0.6 from a swing at 120 Hz, and what fades from one wave to the next. */
+    private static final int SWING_GAIN = 2;
+    /** Noise differs from one sample to the next by more than this once in 10^5 samples. */
+    private static final int JUMP_SIGMAS = 6;
+
+    private final ForceChannel channel;
+    private final SharedForce sharedForce;
+    private final SpikeGate spikes = new SpikeGate();
+    private final RapidTrigger rapid = new RapidTrigger();
+    private int operating = Integer.MAX_VALUE;
+    private int release = Integer.MAX_VALUE - 1;
+    private int wantedRelease;
+    private int snapEvidence;
+    private int sigma;
+    private int lag;
+    private int swing;
+    private int evidence;
+    private byte snapSamples;
+    private boolean quiet;
+    private boolean pressed;
+
+    /** Judges the force of {@code channel}; {@code sharedForce} knows of the others. */
+    ForceButton(ForceChannel channel, SharedForce sharedForce) {
+        this.channel = channel;
+        this.sharedForce = sharedForce;
+    }
+
+    /** Thresholds, and the evidence that outweighs a snap; a release too near to operating is taken as just far enough. */
+    void configure(int operatingLevel, int releaseLevel, int snapLevelSamples) {
+        operating = operatingLevel;
+        wantedRelease = releaseLevel;
+        snapEvidence = snapLevelSamples;
+        noise(sigma);
+    }
+
+    /** The channel's noise as measured. */
+    void noise(int newSigma) {
+        sigma = newSigma;
+        int highest = operating - 1 - HYSTERESIS_SIGMAS * sigma;
+        release = wantedRelease < highest ? wantedRelease : highest;
+    }
+
+    /** Takes a sample, the one before it, and the largest believable jump beside noise (0: any). */
+    void sample(int level, int before, int jump) {
+        if (quiet) {
+            quiet = false;
+            lag = before;
+        }
+        int arrival = jump == 0 ? SpikeGate.BELIEVED : spikes.judge(level, before, jump + JUMP_SIGMAS * sigma);
+        if (arrival == SpikeGate.DOUBTED) {
+            return;
+        }
+        lag += level - lag >> LAG_SHIFT;
+        boolean sure = arrival == SpikeGate.JUMPED;
+        if (pressed) {
+            whilePressed(level, sure);
+        } else {
+            whileReleased(level, sure);
+        }
+    }
+
+    private void whileReleased(int level, boolean sure) {
+        int lead = level - lag;
+        int clear = CLEAR_SIGMAS * sigma;
+        swing -= swing >> SWING_FADE_SHIFT;
+        if (swing < -lead) {
+            swing = -lead;
+        }
+        int wanted = rapid.on() ? rapid.operating(lag, HYSTERESIS_SIGMAS * sigma) : operating;
+        int above = level - wanted;
+        if (swing > clear) {
+            above -= SWING_GAIN * (swing - clear);
+        }
+        boolean outweighs = weigh(above, lead >= clear, HOVER_SIGMAS * sigma) || sure;
+        if (outweighs && above >= 0 && !sharedForce.shared(channel, channel.aboveRest())) {
+            turn(true, level);
+            snapSamples = SNAP_SAMPLES;
+        } else {
+            quiet = swing <= clear && evidence == 0 && level < quietBelow();
+        }
+    }
+
+    private void whilePressed(int level, boolean sure) {
+        int wanted = rapid.on() ? rapid.release(lag, HYSTERESIS_SIGMAS * sigma) : release;
+        int below = wanted - level;
+        boolean snap = snapSamples > 0;
+        if (snap) {
+            snapSamples--;
+        }
+        boolean clear = !snap && lag - level >= CLEAR_SIGMAS * sigma;
+        boolean outweighs = weigh(below, clear, snap ? snapEvidence : HOVER_SIGMAS * sigma) || sure;
+        if (outweighs && below >= 0 && !sharedForce.shared(channel, release - operating)) {
+            turn(false, level);
+        } else {
+            quiet = !snap && evidence == 0 && level > quietAbove();
+        }
+    }
+
+    /** Sums what is beyond the threshold; whether that is enough. */
+    private boolean weigh(int beyond, boolean clear, int hovering) {
+        int sum = evidence + beyond;
+        // no more than is asked for, so that 24-bit forces do not overflow
+        evidence = sum < 0 ? 0 : sum > hovering ? hovering : sum;
+        return evidence >= (clear ? sigma >> 1 : hovering);
+    }
+
+    private void turn(boolean nowPressed, int level) {
+        pressed = nowPressed;
+        evidence = 0;
+        swing = 0;
+        lag = level;
+        rapid.turn(level);
+    }
+
+    /** While released: half-way to operating, and not beyond the release force, nothing can happen. */
+    private int quietBelow() {
+        if (rapid.on()) {
+            return rapid.bottom();
+        }
+        int half = channel.restLevel() + (operating - channel.restLevel() >> 1);
+        return half < release ? half : release;
+    }
+
+    /** While pressed: half-way from release to operating. */
+    private int quietAbove() {
+        return rapid.on() ? Integer.MAX_VALUE : release + (operating - release >> 1);
+    }
+
+    /** Whether the coming samples below {@link #quietHigh} and above {@link #quietLow} need not be told. */
+    int quietLow() {
+        return !quiet ? Integer.MAX_VALUE : pressed ? quietAbove() : Integer.MIN_VALUE;
+    }
+
+    int quietHigh() {
+        return !quiet ? Integer.MIN_VALUE : pressed ? Integer.MAX_VALUE : quietBelow();
+    }
+
+    RapidTrigger rapid() {
+        return rapid;
+    }
+
+    boolean pressed() {
+        return pressed;
+    }
+}

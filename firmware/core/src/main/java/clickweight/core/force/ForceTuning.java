@@ -1,0 +1,89 @@
+package clickweight.core.force;
+
+/**
+ * What of the judgement of force can be chosen, the same for all channels; every value may change live and holds from the
+ * next sample. Forces are in millinewtons, at most {@link #MOST_MILLI_NEWTONS}.
+ */
+public final class ForceTuning {
+    /** Largest force of this class: it is turned into levels in 32 bits. */
+    public static final int MOST_MILLI_NEWTONS = 500;
+
+    /**
+     * Force by which a sample may differ from the last believed one, beside six standard deviations of the noise. 0 (off) to
+     * 500. A hard tap rises at 0.2 N/ms, 25 mN in the 125 us of a sample. Too small: hard taps wait three samples, 375 us.
+     * Too large: spikes up to it are believed.
+     */
+    public static final int DEFAULT_JUMP = 25;
+
+    /** Rest follows a reading below it so fast, mN/s, 0 to 500. Too small: a lifted rest asks for more force than chosen for long. */
+    public static final int DEFAULT_AWAY = 40;
+
+    /**
+     * Rest follows a reading above it so fast, mN/s, 0 to 500. Too small: warming is not kept up with. Too large: a finger
+     * that lies on the button becomes rest.
+     */
+    public static final int DEFAULT_TOWARDS = 4;
+
+    /**
+     * Readings this near to rest may be rest, mN, 0 (no tracking) to 500. Too small: a drift between two looks is lost for
+     * good. Too large: a finger's weight is learned; the lightest ones are some 100 mN.
+     */
+    public static final int DEFAULT_BAND = 80;
+
+    /** Rest stays this near to the calibrated one, mN, 0 to 500. Too small: no use. Too large: a wrong rest can eat the operating force. */
+    public static final int DEFAULT_LIMIT = 150;
+
+    /** Rest is not followed so long after a release, ms, 0 to 8000. Too small: the spring-back is learned. Too large: fast clicking is never followed. */
+    public static final int DEFAULT_HOLD = 500;
+
+    private int jump = DEFAULT_JUMP;
+    private int away = DEFAULT_AWAY;
+    private int towards = DEFAULT_TOWARDS;
+    private int band = DEFAULT_BAND;
+    private int limit = DEFAULT_LIMIT;
+    private int holdMillis = DEFAULT_HOLD;
+    private boolean sharedEvidence = true;
+
+    /** Spikes: {@link #DEFAULT_JUMP}; and whether a force that all channels share is taken for a knock. */
+    void disturbances(int jumpMilliNewtons, boolean sharedIsKnock) {
+        jump = jumpMilliNewtons;
+        sharedEvidence = sharedIsKnock;
+    }
+
+    /** Rest tracking: the constants say what each does. */
+    void rest(int towardsPerSecond, int awayPerSecond, int bandMilliNewtons, int limitMilliNewtons, int newHoldMillis) {
+        towards = towardsPerSecond;
+        away = awayPerSecond;
+        band = bandMilliNewtons;
+        limit = limitMilliNewtons;
+        holdMillis = newHoldMillis;
+    }
+
+    int jump() {
+        return jump;
+    }
+
+    int away() {
+        return away;
+    }
+
+    int towards() {
+        return towards;
+    }
+
+    int band() {
+        return band;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    int holdMillis() {
+        return holdMillis;
+    }
+
+    boolean sharedEvidence() {
+        return sharedEvidence;
+    }
+}
