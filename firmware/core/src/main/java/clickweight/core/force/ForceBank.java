@@ -58,9 +58,13 @@ public final class ForceBank {
         channels[channel].rapid(pressDelta, releaseDelta, bottom, top);
     }
 
-    /** See {@link ForceTuning#DEFAULT_JUMP}; {@code sharedIsKnock}: whether a force that all channels share presses nothing. */
-    public void configureDisturbances(int jumpMilliNewtons, boolean sharedIsKnock) {
-        tuning.disturbances(jumpMilliNewtons, sharedIsKnock);
+    /**
+     * See {@link ForceTuning#DEFAULT_JUMP} and {@link ForceTuning#DEFAULT_EVIDENCE}.
+     *
+     * @param sharedIsKnock whether a force that all channels share presses and releases nothing; on by default
+     */
+    public void configureDisturbances(int jumpMilliNewtons, int evidenceHalfSigmas, boolean sharedIsKnock) {
+        tuning.disturbances(jumpMilliNewtons, evidenceHalfSigmas, sharedIsKnock);
     }
 
     /** Rest tracking; see {@link ForceTuning} for each. A band of 0 turns it off; what is corrected by then stays. */

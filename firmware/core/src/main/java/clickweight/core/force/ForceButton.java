@@ -21,15 +21,17 @@ final class ForceButton {
     /** Release is below operating by at least so many standard deviations: two thresholds nearer chatter with the noise. */
     static final int HYSTERESIS_SIGMAS = 6;
 
-    /** Force x samples that a ring takes away at most: half a wave of 100 mN at 500 Hz is 510; a finger that leaves has it in 1.5 ms. */
-    static final int SNAP_MILLI_NEWTON_SAMPLES = 600;
+    /** Force x samples by which a snap goes below the release force at most: 130 mN, made up for in 4 ms. A finger has it in 2.5 ms. */
+    static final int SNAP_MILLI_NEWTON_SAMPLES = 2400;
 
     /** The smoothed force is some 8 samples (1 ms) behind. */
     private static final int LAG_SHIFT = 3;
-    /** A lead over the smoothed force that noise alone has in one sample of 30 000. */
+    /** A lead over the smoothed force that noise alone has in one sample of 30 000, and hardly ever in two running. */
     private static final int CLEAR_SIGMAS = 4;
     /** Evidence for a force that hovers: two standard deviations below the threshold it comes once in e^16 samples. */
     private static final int HOVER_SIGMAS = 4;
+    /** A force of less than an eighth of operating is no finger's: a snap takes a half. */
+    private static final int GONE_SHIFT = 3;
     /** For 64 samples, 8 ms, after a press a snap may ring. */
     private static final int SNAP_SAMPLES = 64;
     /** A swing is forgotten over 128 samples, 16 ms: two periods of a carrier at 120 Hz. */
@@ -39,6 +41,7 @@ final class ForceButton {
     /** Noise differs from one sample to the next by more than this once in 10^5 samples. */
     private static final int JUMP_SIGMAS = 6;
 
+    private final ForceTuning tuning;
     private final ForceChannel channel;
     private final SharedForce sharedForce;
     private final SpikeGate spikes = new SpikeGate();
@@ -52,11 +55,13 @@ final class ForceButton {
     private int swing;
     private int evidence;
     private byte snapSamples;
+    private boolean wasClear;
     private boolean quiet;
     private boolean pressed;
 
     /** Judges the force of {@code channel}; {@code sharedForce} knows of the others. */
-    ForceButton(ForceChannel channel, SharedForce sharedForce) {
+    ForceButton(ForceTuning tuning, ForceChannel channel, SharedForce sharedForce) {
+        this.tuning = tuning;
         this.channel = channel;
         this.sharedForce = sharedForce;
     }
@@ -119,16 +124,16 @@ final class ForceButton {
     private void whilePressed(int level, boolean sure) {
         int wanted = rapid.on() ? rapid.release(lag, HYSTERESIS_SIGMAS * sigma) : release;
         int below = wanted - level;
-        boolean snap = snapSamples > 0;
-        if (snap) {
+        boolean snap = snapSamples > 0 && channel.aboveRest() > operating - channel.restLevel() >> GONE_SHIFT;
+        if (snapSamples > 0) {
             snapSamples--;
         }
         boolean clear = !snap && lag - level >= CLEAR_SIGMAS * sigma;
-        boolean outweighs = weigh(below, clear, snap ? snapEvidence : HOVER_SIGMAS * sigma) || sure;
+        boolean outweighs = weigh(below, clear, snap ? snapEvidence : HOVER_SIGMAS * sigma) || sure && !snap;
         if (outweighs && below >= 0 && !sharedForce.shared(channel, release - operating)) {
             turn(false, level);
         } else {
-            quiet = !snap && evidence == 0 && level > quietAbove();
+            quiet = snapSamples == 0 && evidence == 0 && level > quietAbove();
         }
     }
 
@@ -137,7 +142,9 @@ final class ForceButton {
         int sum = evidence + beyond;
         // no more than is asked for, so that 24-bit forces do not overflow
         evidence = sum < 0 ? 0 : sum > hovering ? hovering : sum;
-        return evidence >= (clear ? sigma >> 1 : hovering);
+        boolean twice = clear && wasClear;
+        wasClear = clear;
+        return evidence >= (twice ? tuning.evidence() * sigma >> 1 : hovering);
     }
 
     private void turn(boolean nowPressed, int level) {

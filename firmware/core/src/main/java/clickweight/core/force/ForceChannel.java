@@ -26,7 +26,7 @@ public final class ForceChannel {
     private static final long NANO_PER_MILLI = 1000000L;
     /** Samples from one look at rest to the next: 2 ms at 8 kHz. */
     private static final int LOOK_SAMPLES = 16;
-    /** Largest number of 1/16 levels per millinewton that 600 mN can be turned with in 32 bits. */
+    /** Largest number of 1/16 levels per millinewton with which 600 mN can be turned into levels in 32 bits. */
     private static final int FINEST = 3500000;
 
     private final ForceTuning tuning;
@@ -57,7 +57,7 @@ public final class ForceChannel {
         this.tuning = tuning;
         this.runOut = runOut;
         this.carriesWheel = carriesWheel;
-        button = new ForceButton(this, sharedForce);
+        button = new ForceButton(tuning, this, sharedForce);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class ForceChannel {
 
     /** Levels of the thresholds of the button. */
     void thresholds(int operatingLevel, int releaseLevel) {
-        button.configure(operatingLevel, releaseLevel, levels(ForceButton.SNAP_MILLI_NEWTON_SAMPLES));
+        button.configure(operatingLevel, releaseLevel, 4 * levels(ForceButton.SNAP_MILLI_NEWTON_SAMPLES / 4));
         attend();
     }
 

@@ -10,10 +10,10 @@ public final class ForceTuning {
 
     /**
      * Force by which a sample may differ from the last believed one, beside six standard deviations of the noise. 0 (off) to
-     * 500. A hard tap rises at 0.2 N/ms, 25 mN in the 125 us of a sample. Too small: hard taps wait three samples, 375 us.
+     * 500. A hard tap rises at 0.3 N/ms, 40 mN in the 125 us of a sample. Too small: hard taps wait three samples, 375 us.
      * Too large: spikes up to it are believed.
      */
-    public static final int DEFAULT_JUMP = 25;
+    public static final int DEFAULT_JUMP = 50;
 
     /** Rest follows a reading below it so fast, mN/s, 0 to 500. Too small: a lifted rest asks for more force than chosen for long. */
     public static final int DEFAULT_AWAY = 40;
@@ -36,17 +36,26 @@ public final class ForceTuning {
     /** Rest is not followed so long after a release, ms, 0 to 8000. Too small: the spring-back is learned. Too large: fast clicking is never followed. */
     public static final int DEFAULT_HOLD = 500;
 
+    /**
+     * Force beyond the threshold, summed over samples, that a clear rise or fall needs, in halves of the noise's standard
+     * deviation, 0 to 16. Too small: noise reports a press before its force is there, a sixth of them at 2. Too large: each
+     * click is later, by half a sample (0.06 ms) for each.
+     */
+    public static final int DEFAULT_EVIDENCE = 3;
+
     private int jump = DEFAULT_JUMP;
     private int away = DEFAULT_AWAY;
     private int towards = DEFAULT_TOWARDS;
     private int band = DEFAULT_BAND;
     private int limit = DEFAULT_LIMIT;
     private int holdMillis = DEFAULT_HOLD;
+    private int evidence = DEFAULT_EVIDENCE;
     private boolean sharedEvidence = true;
 
-    /** Spikes: {@link #DEFAULT_JUMP}; and whether a force that all channels share is taken for a knock. */
-    void disturbances(int jumpMilliNewtons, boolean sharedIsKnock) {
+    /** The two defaults say what they do; and whether a force that all channels share is taken for a knock. */
+    void disturbances(int jumpMilliNewtons, int evidenceHalfSigmas, boolean sharedIsKnock) {
         jump = jumpMilliNewtons;
+        evidence = evidenceHalfSigmas;
         sharedEvidence = sharedIsKnock;
     }
 
@@ -81,6 +90,10 @@ public final class ForceTuning {
 
     int holdMillis() {
         return holdMillis;
+    }
+
+    int evidence() {
+        return evidence;
     }
 
     boolean sharedEvidence() {

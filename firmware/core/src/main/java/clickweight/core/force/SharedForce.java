@@ -8,14 +8,17 @@ package clickweight.core.force;
  *             left    right   wheel   middle
  * a click     600     20      150     0         the least of the others is 0: pressed
  * a chord     600     640     150     0         likewise
- * a knock     600     450     700     500       the least of the others is more than a quarter: waits
+ * a knock     600     450     700     500       the least of the others is more than 3/16: waits
  * </pre>
  */
 final class SharedForce {
     /** Others that must agree: two fingers may press at once. */
     private static final int FEWEST_WITNESSES = 2;
-    /** Channels that answer a knock differ by about a factor of two; a click is heard in others at some per cent. */
-    private static final int SHARE_SHIFT = 2;
+    /**
+     * Of sixteen parts. Channels that answer a knock differ by about a factor of two and hear it up to a sample or two apart; a
+     * click is heard in others at some per cent.
+     */
+    private static final int SHARE_SIXTEENTHS = 3;
 
     private final ForceTuning tuning;
     private final ForceChannel[] channels;
@@ -33,7 +36,7 @@ final class SharedForce {
         if (!tuning.sharedEvidence()) {
             return false;
         }
-        int wanted = own >> SHARE_SHIFT;
+        int wanted = (own >> 4) * SHARE_SIXTEENTHS;
         int witnesses = 0;
         for (int i = 0; i < channels.length; i++) {
             ForceChannel other = channels[i];

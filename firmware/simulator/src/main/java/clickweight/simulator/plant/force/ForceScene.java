@@ -19,6 +19,9 @@ public final class ForceScene {
     /** Standard deviation of the noise: 15 mN. */
     public static final double NOISE_COUNTS = 12;
 
+    /** A knock reaches one channel sooner than another. */
+    private static final double LONGEST_DELAY_MICROS = 200;
+
     private static final int MOST_COUNTS = 4095;
     private static final int SETTLING_MICROS = 500_000;
     /** Slow enough for a rest tracker: 2 pi 100 mN / 200 s, 3 mN/s. */
@@ -32,7 +35,7 @@ public final class ForceScene {
     private final Draw finger;
     private final Draw noise;
     private final double[] gains = new double[CHANNELS];
-    private final double[] phases = new double[CHANNELS];
+    private final double[] delays = new double[CHANNELS];
     private FingerPress press = new FingerPress(0, 1, 1, 1, 0, 0, 1);
     private Ring shake = Ring.NONE;
     private Ring fallFree = Ring.NONE;
@@ -67,7 +70,7 @@ public final class ForceScene {
                 ? DRIFT_MILLI_NEWTONS * Math.sin(2 * Math.PI * micros / DRIFT_PERIOD_MICROS)
                 : 0;
         for (int c = 0; c < CHANNELS; c++) {
-            double read = drift + (shake.at(micros, phases[c]) + fallFree.at(micros, 0)) * gains[c];
+            double read = drift + (shake.at(micros - delays[c]) + fallFree.at(micros)) * gains[c];
             if (c == channel) {
                 read += force + snap.at(micros) + spike() + load();
             }
@@ -94,7 +97,7 @@ public final class ForceScene {
         // the finger comes and goes within 30 ms, and is there while the carrier rings
         double share = Math.clamp((micros - carrier.startMicros() + 60_000) / 30_000, 0, 1)
                 * Math.clamp((carrier.startMicros() + 150_000 - micros) / 30_000, 0, 1);
-        return carrierLoad * share + carrier.at(micros, 0);
+        return carrierLoad * share + carrier.at(micros);
     }
 
     private void begin() {
@@ -129,7 +132,7 @@ public final class ForceScene {
     private void drawGains() {
         for (int c = 0; c < CHANNELS; c++) {
             gains[c] = finger.between(0.6, 1.4);
-            phases[c] = finger.between(-0.2, 0.2);
+            delays[c] = finger.between(0, LONGEST_DELAY_MICROS);
         }
     }
 
@@ -160,12 +163,12 @@ public final class ForceScene {
 
     private double ringCarrier(double when) {
         double hz = finger.logBetween(120, 300);
-        double top = operating * finger.between(0.8, 1.15);
+        double top = operating * finger.between(0.9, 1.25);
         carrierLoad = operating * finger.between(0.2, 0.6);
         double amplitude = top - carrierLoad;
         double fade = finger.logBetween(15_000, 40_000);
         // builds up over two waves, as detents that pass in its rhythm make it
-        carrier = new Ring(when, hz, amplitude * (finger.happens(0.5) ? 1.3 : -1.3), 2e6 / hz, fade);
+        carrier = new Ring(when, hz, amplitude * (finger.happens(0.5) ? 1.2 : -1.2), 2e6 / hz, fade);
         return when + 200_000;
     }
 

@@ -15,14 +15,14 @@ record Ring(double startMicros, double hz, double milliNewtons, double growMicro
     private static final double FORGOTTEN = 12;
     private static final double RADIANS_PER_MICRO_HERTZ = 2 * Math.PI / 1e6;
 
-    /** Millinewtons at a time; {@code phase} in radians shifts the wave, not its beginning. */
-    double at(double micros, double phase) {
+    /** Millinewtons at a time. */
+    double at(double micros) {
         double after = micros - startMicros;
         if (after <= 0 || after > FORGOTTEN * (fadeMicros + growMicros)) {
             return 0;
         }
         double grown = growMicros == 0 ? 1 : 1 - Math.exp(-after / growMicros);
-        double wave = Math.sin(RADIANS_PER_MICRO_HERTZ * hz * after + phase);
+        double wave = Math.sin(RADIANS_PER_MICRO_HERTZ * hz * after);
         return milliNewtons * grown * Math.exp(-after / fadeMicros) * wave;
     }
 }

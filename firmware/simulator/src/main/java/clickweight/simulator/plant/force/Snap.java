@@ -19,7 +19,7 @@ record Snap(double makeMicros, double drop, double fallMicros, double recoverMic
     /** At {@code make}, with a force of {@code force} before. */
     static Snap draw(Draw draw, double make, double force) {
         Ring ring = new Ring(make, draw.between(400, 1000), -draw.between(40, 120), 0, draw.between(800, 2000));
-        double drop = force * draw.between(0.2, 0.4);
+        double drop = force * draw.between(0.25, 0.5);
         return new Snap(make, drop, draw.between(200, 600), draw.between(2000, 5000), ring);
     }
 
@@ -29,6 +29,6 @@ record Snap(double makeMicros, double drop, double fallMicros, double recoverMic
             return 0;
         }
         double dropped = (1 - Math.exp(-after / fallMicros)) * Math.exp(-after / recoverMicros);
-        return ring.at(micros, 0) - drop * dropped;
+        return ring.at(micros) - drop * dropped;
     }
 }
