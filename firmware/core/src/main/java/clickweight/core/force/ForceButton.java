@@ -56,6 +56,7 @@ final class ForceButton {
     private int evidence;
     private byte snapSamples;
     private boolean wasClear;
+    private boolean leaving;
     private boolean quiet;
     private boolean pressed;
 
@@ -103,10 +104,7 @@ final class ForceButton {
     private void whileReleased(int level, boolean sure) {
         int lead = level - lag;
         int clear = CLEAR_SIGMAS * sigma;
-        swing -= swing >> SWING_FADE_SHIFT;
-        if (swing < -lead) {
-            swing = -lead;
-        }
+        follow(level, lead);
         int wanted = rapid.on() ? rapid.operating(lag, HYSTERESIS_SIGMAS * sigma) : operating;
         int above = level - wanted;
         if (swing > clear) {
@@ -118,6 +116,18 @@ final class ForceButton {
             snapSamples = SNAP_SAMPLES;
         } else {
             quiet = swing <= clear && evidence == 0 && level < quietBelow();
+        }
+    }
+
+    /** How far the force swings down; not the way down of the finger that has just let go. */
+    private void follow(int level, int lead) {
+        if (leaving) {
+            leaving = lead < 0 && level >= quietBelow();
+            return;
+        }
+        swing -= swing >> SWING_FADE_SHIFT;
+        if (swing < -lead) {
+            swing = -lead;
         }
     }
 
@@ -149,6 +159,7 @@ final class ForceButton {
 
     private void turn(boolean nowPressed, int level) {
         pressed = nowPressed;
+        leaving = !nowPressed;
         evidence = 0;
         swing = 0;
         lag = level;

@@ -26,6 +26,8 @@ public final class ForceChannel {
     private static final long NANO_PER_MILLI = 1000000L;
     /** Samples from one look at rest to the next: 2 ms at 8 kHz. */
     private static final int LOOK_SAMPLES = 16;
+    /** Of what the wheel's carrier reads, rest takes so little that the place learns it first. */
+    private static final int RUN_OUT_SHIFT = 7;
     /** Largest number of 1/16 levels per millinewton with which 600 mN can be turned into levels in 32 bits. */
     private static final int FINEST = 3500000;
 
@@ -176,10 +178,12 @@ public final class ForceChannel {
         int mean = rest.mean();
         int limit = levels(tuning.limit());
         if (tuning.band() > 0) {
-            rest.follow(mean, levels(tuning.towards()), levels(tuning.away()), limit);
+            int forRest = mean;
             if (carriesWheel) {
                 runOut.learn(mean, limit);
+                forRest = mean >> RUN_OUT_SHIFT;
             }
+            rest.follow(forRest, levels(tuning.towards()), levels(tuning.away()), limit);
         }
         correct();
     }
