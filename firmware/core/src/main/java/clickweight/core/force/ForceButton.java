@@ -26,8 +26,10 @@ final class ForceButton {
 
     /** The smoothed force is some 8 samples (1 ms) behind. */
     private static final int LAG_SHIFT = 3;
-    /** A lead over the smoothed force that noise alone has in one sample of 30 000, and hardly ever in two running. */
-    private static final int CLEAR_SIGMAS = 4;
+    /** Halves: a lead over the smoothed force that noise alone has in one sample of 4000, and hardly ever in two running. */
+    private static final int CLEAR_HALF_SIGMAS = 7;
+    /** A swing that noise does not make within a press. */
+    private static final int SWING_SIGMAS = 4;
     /** Evidence for a force that hovers: two standard deviations below the threshold it comes once in e^16 samples. */
     private static final int HOVER_SIGMAS = 4;
     /** A force of less than an eighth of operating is no finger's: a snap takes a half. */
@@ -103,19 +105,19 @@ final class ForceButton {
 
     private void whileReleased(int level, boolean sure) {
         int lead = level - lag;
-        int clear = CLEAR_SIGMAS * sigma;
+        int still = SWING_SIGMAS * sigma;
         follow(level, lead);
         int wanted = rapid.on() ? rapid.operating(lag, HYSTERESIS_SIGMAS * sigma) : operating;
         int above = level - wanted;
-        if (swing > clear) {
-            above -= SWING_GAIN * (swing - clear);
+        if (swing > still) {
+            above -= SWING_GAIN * (swing - still);
         }
-        boolean outweighs = weigh(above, lead >= clear, HOVER_SIGMAS * sigma) || sure;
+        boolean outweighs = weigh(above, lead >= CLEAR_HALF_SIGMAS * sigma >> 1, HOVER_SIGMAS * sigma) || sure;
         if (outweighs && above >= 0 && !sharedForce.shared(channel, channel.aboveRest())) {
             turn(true, level);
             snapSamples = SNAP_SAMPLES;
         } else {
-            quiet = swing <= clear && evidence == 0 && level < quietBelow();
+            quiet = swing <= still && evidence == 0 && level < quietBelow();
         }
     }
 
@@ -138,7 +140,7 @@ final class ForceButton {
         if (snapSamples > 0) {
             snapSamples--;
         }
-        boolean clear = !snap && lag - level >= CLEAR_SIGMAS * sigma;
+        boolean clear = !snap && lag - level >= CLEAR_HALF_SIGMAS * sigma >> 1;
         boolean outweighs = weigh(below, clear, snap ? snapEvidence : HOVER_SIGMAS * sigma) || sure && !snap;
         if (outweighs && below >= 0 && !sharedForce.shared(channel, release - operating)) {
             turn(false, level);
