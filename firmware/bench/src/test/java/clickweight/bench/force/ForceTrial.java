@@ -1,11 +1,11 @@
 package clickweight.bench.force;
 
 import clickweight.bench.Score;
-import clickweight.simulator.plant.force.ForceScenario;
 import clickweight.simulator.plant.force.ForceScene;
+import java.util.List;
 
 /**
- * One rule in one scene. The truth is the finger's own force: pressed from its crossing of the operating force until it falls
+ * One rule in a scene. The truth is the finger's own force: pressed from its crossing of the operating force until it falls
  * to the release force.
  *
  * <pre>
@@ -24,36 +24,43 @@ final class ForceTrial {
 
     private final Score score = new Score();
     private final ForceRule rule;
-    private final ForceScene scene;
     private final double operating;
     private final double release;
     private double before;
     private boolean truth;
     private boolean reported;
     private boolean waits;
+    private long now;
     private long early;
 
-    ForceTrial(ForceRule rule, ForceScenario scenario, int channel, double operating, double release, long seed) {
+    ForceTrial(ForceRule rule, double operating, double release) {
         this.rule = rule;
         this.operating = operating;
         this.release = release;
-        scene = new ForceScene(scenario, channel, operating, seed);
     }
 
-    /** Until there were so many true presses and the last one has ended. */
-    ForceTrial run(int presses) {
+    /** All rules in the same scene, until there were so many true presses and the last one has ended. */
+    static void run(ForceScene scene, List<ForceTrial> trials, int presses) {
         int[] counts = new int[ForceScene.CHANNELS];
-        while (score.presses() < presses || truth || reported) {
+        ForceTrial first = trials.getFirst();
+        while (first.score.presses() < presses || first.truth || first.reported) {
             scene.next(counts);
-            tell(scene.force());
-            report(rule.pressed(counts));
+            for (ForceTrial trial : trials) {
+                trial.sample(scene.micros(), scene.force(), counts);
+            }
         }
-        score.finish();
-        return this;
+        for (ForceTrial trial : trials) {
+            trial.score.finish();
+        }
+    }
+
+    private void sample(long micros, double force, int[] counts) {
+        now = micros;
+        tell(force);
+        report(rule.pressed(counts));
     }
 
     private void tell(double force) {
-        long now = scene.micros();
         if (!truth && force >= operating) {
             truth = true;
             // where between the two samples the line through them is at the threshold
@@ -72,7 +79,6 @@ final class ForceTrial {
     }
 
     private void report(boolean pressed) {
-        long now = scene.micros();
         if (pressed && !reported) {
             if (!truth && before >= operating - BAND) {
                 waits = true;
