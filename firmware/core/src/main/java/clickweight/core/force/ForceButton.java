@@ -21,6 +21,10 @@ final class ForceButton {
     /** Release is below operating by at least so many standard deviations: two thresholds nearer chatter with the noise. */
     static final int HYSTERESIS_SIGMAS = 6;
 
+    /** More noise than a sixteenth of the operating force is not allowed for: the release force would come down to rest. */
+    private static final int MOST_NOISE_SHIFT = 4;
+    /** A force that all channels share for 64 samples, 8 ms, is no knock: half a wave at 80 Hz is 6 ms. It may be dead channels. */
+    private static final int SHARED_SAMPLES = 64;
     /** Force x samples by which a snap goes below the release force at most: 130 mN, made up for in 4 ms. A finger has it in 2.5 ms. */
     static final int SNAP_MILLI_NEWTON_SAMPLES = 2400;
 
@@ -38,6 +42,8 @@ final class ForceButton {
     private static final int SNAP_SAMPLES = 64;
     /** A swing is forgotten over 128 samples, 16 ms: two periods of a carrier at 120 Hz. */
     private static final int SWING_FADE_SHIFT = 7;
+    /** And four times as fast while the force is away from the threshold: a finger that left is not a swing. */
+    private static final int AWAY_FADE_SHIFT = 5;
     /** Smoothing takes 0.6 from a swing at 120 Hz, and what fades from one wave to the next. */
     private static final int SWING_GAIN = 2;
     /** Noise differs from one sample to the next by more than this once in 10^5 samples. */
@@ -57,6 +63,7 @@ final class ForceButton {
     private int swing;
     private int evidence;
     private byte snapSamples;
+    private byte sharedSamples;
     private boolean wasClear;
     private boolean leaving;
     private boolean quiet;
@@ -79,7 +86,8 @@ final class ForceButton {
 
     /** The channel's noise as measured. */
     void noise(int newSigma) {
-        sigma = newSigma;
+        int most = operating - channel.restLevel() >> MOST_NOISE_SHIFT;
+        sigma = newSigma < most ? newSigma : most;
         int highest = operating - 1 - HYSTERESIS_SIGMAS * sigma;
         release = wantedRelease < highest ? wantedRelease : highest;
     }
@@ -113,7 +121,7 @@ final class ForceButton {
             above -= SWING_GAIN * (swing - still);
         }
         boolean outweighs = weigh(above, lead >= CLEAR_HALF_SIGMAS * sigma >> 1, HOVER_SIGMAS * sigma) || sure;
-        if (outweighs && above >= 0 && !sharedForce.shared(channel, channel.aboveRest())) {
+        if (certain(outweighs && above >= 0, channel.aboveRest())) {
             turn(true, level);
             snapSamples = SNAP_SAMPLES;
         } else {
@@ -127,7 +135,9 @@ final class ForceButton {
             leaving = lead < 0 && level >= quietBelow();
             return;
         }
-        swing -= swing >> SWING_FADE_SHIFT;
+        int shift = level < quietBelow() ? AWAY_FADE_SHIFT : SWING_FADE_SHIFT;
+        // rounded up, so that it fades to nothing
+        swing -= swing + (1 << shift) - 1 >> shift;
         if (swing < -lead) {
             swing = -lead;
         }
@@ -142,7 +152,7 @@ final class ForceButton {
         }
         boolean clear = !snap && lag - level >= CLEAR_HALF_SIGMAS * sigma >> 1;
         boolean outweighs = weigh(below, clear, snap ? snapEvidence : HOVER_SIGMAS * sigma) || sure && !snap;
-        if (outweighs && below >= 0 && !sharedForce.shared(channel, release - operating)) {
+        if (certain(outweighs && below >= 0, release - operating)) {
             turn(false, level);
         } else {
             quiet = snapSamples == 0 && evidence == 0 && level > quietAbove();
@@ -159,10 +169,23 @@ final class ForceButton {
         return evidence >= (twice ? tuning.evidence() * sigma >> 1 : hovering);
     }
 
+    /** Whether a change that is due is not a knock's. */
+    private boolean certain(boolean due, int own) {
+        if (due && sharedSamples < SHARED_SAMPLES && sharedForce.shared(channel, own)) {
+            sharedSamples++;
+            return false;
+        }
+        if (!due) {
+            sharedSamples = 0;
+        }
+        return due;
+    }
+
     private void turn(boolean nowPressed, int level) {
         pressed = nowPressed;
         leaving = !nowPressed;
         evidence = 0;
+        sharedSamples = 0;
         swing = 0;
         lag = level;
         rapid.turn(level);

@@ -137,6 +137,45 @@ class ForceButtonTest {
     }
 
     @Test
+    void channelsThatAreDeadOrOffTheirRestHoldUpAClickForEightMillisecondsAtMost() {
+        for (int others : new int[] {-250, 300}) {
+            judge("00");
+            for (int n = 0; n < 8000; n++) {
+                sample(0, others);
+            }
+            for (int n = 0; n < 100; n++) {
+                sample(Math.min(900, 20 * n), others);
+            }
+            assertTrue(bank.actuated(0), "others at " + others);
+            for (int n = 0; n < 200; n++) {
+                sample(Math.max(0, 900 - 20 * n), others);
+            }
+            assertFalse(bank.actuated(0), "others at " + others);
+        }
+    }
+
+    @Test
+    void noiseThatIsAFaultDoesNotKeepAButtonPressed() {
+        Random noise = new Random(2);
+        for (int n = 0; n < 40_000; n++) {
+            sample((int) (150 * noise.nextGaussian()), 0);
+        }
+        for (int n = 0; n < 400; n++) {
+            sample(900, 0);
+        }
+        assertTrue(bank.actuated(0));
+        for (int n = 0; n < 400; n++) {
+            sample(0, 0);
+        }
+        assertFalse(bank.actuated(0));
+    }
+
+    @Test
+    void swingIsForgottenAndLeavesNothingOnTheThreshold() {
+        assertEquals("__________=", judge("05000000006"));
+    }
+
+    @Test
     void twoFingersAtOnceAreTwoPresses() {
         for (int force = 0; force <= 700; force += 20) {
             sample(force, 0);
