@@ -47,9 +47,18 @@ public final class ForceSection implements Section {
         int operating = wheel ? WHEEL_OPERATING : OPERATING;
         int release = wheel ? WHEEL_RELEASE : RELEASE;
         int wanted = scenario == ForceScenario.DRIFT ? Math.max(1, presses / DRIFT_DIVISOR) : presses;
-        String title = "Force, " + scenario.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + wanted + " presses";
+        String title =
+                "Force, " + scenario.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + wanted + " presses";
         Table table = new Table(
-                title, "rule", "false /1000", "missed /1000", "early /1000", "press p50 us", "p99", "release p50 us", "p99");
+                title,
+                "rule",
+                "false /1000",
+                "missed /1000",
+                "early /1000",
+                "press p50 us",
+                "p99",
+                "release p50 us",
+                "p99");
         List<ForceTrial> trials = new ArrayList<>();
         for (ForceRule rule : rules(channel, operating, release)) {
             trials.add(new ForceTrial(rule, operating, release));
@@ -94,7 +103,11 @@ public final class ForceSection implements Section {
         double wrong = trial.perThousand(trial.score().falsePresses());
         boolean spikes = scenario == ForceScenario.SPIKES;
         claims.add(new Claim(what + ": false per 1000", spikes ? 5 : 0, 0, wrong));
-        claims.add(new Claim(what + ": missed per 1000", 0, 0, trial.perThousand(trial.score().missed())));
+        claims.add(new Claim(
+                what + ": missed per 1000",
+                0,
+                0,
+                trial.perThousand(trial.score().missed())));
         if (scenario == ForceScenario.CLEAN || scenario == ForceScenario.NOISE) {
             Latencies press = trial.score().press();
             claims.add(new Claim(what + ": press p50, ms", 0.4, 0.15, press.percentileMicros(0.5) / 1000.0));

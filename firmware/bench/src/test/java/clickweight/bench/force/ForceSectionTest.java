@@ -26,8 +26,8 @@ class ForceSectionTest {
     void whatMustBeReachedIsReached(long seed) {
         Section.Result result = new ForceSection().run(seed, 1000);
         Stream<Executable> met = result.claims().stream()
-                .map(claim -> () -> assertTrue(
-                        claim.seen() <= claim.must(), claim.what() + ": " + Claim.number(claim.seen())));
+                .map(claim -> () ->
+                        assertTrue(claim.seen() <= claim.must(), claim.what() + ": " + Claim.number(claim.seen())));
         assertAll(met);
         assertEquals(22, result.claims().size());
     }

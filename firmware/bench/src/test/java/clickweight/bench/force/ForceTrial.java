@@ -19,8 +19,7 @@ import java.util.List;
  * the press's, if the press comes before the report ends. They are counted.
  */
 final class ForceTrial {
-    private static final double BAND =
-            3 * ForceScene.NOISE_COUNTS * ForceScene.MILLI_NEWTONS_PER_COUNT;
+    private static final double BAND = 3 * ForceScene.NOISE_COUNTS * ForceScene.MILLI_NEWTONS_PER_COUNT;
 
     private final Score score = new Score();
     private final ForceRule rule;

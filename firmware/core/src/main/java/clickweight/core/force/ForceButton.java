@@ -13,8 +13,8 @@ package clickweight.core.force;
  * looked at     |..|||||||.||||||.||||||.  elsewhere a sample costs two comparisons
  * </pre>
  *
- * <p>A force that rises clearly, by several times the noise within a millisecond, is past the threshold when it seems so. One
- * that hovers needs more. Just after a press, when a snap switch lets its force drop and ring, the release needs more still.
+ * <p>A force that rises clearly, by several times the noise within a millisecond, is past the threshold when it seems so.
+ * One that hovers needs more. Just after a press, when a snap switch lets its force drop and ring, the release needs more still.
  * A force that has swung down must rise as much above the threshold: a ring does not press. All forces here are levels.
  */
 final class ForceButton {
@@ -23,9 +23,15 @@ final class ForceButton {
 
     /** More noise than a sixteenth of the operating force is not allowed for: the release force would come down to rest. */
     private static final int MOST_NOISE_SHIFT = 4;
-    /** A force that all channels share for 64 samples, 8 ms, is no knock: half a wave at 80 Hz is 6 ms. It may be dead channels. */
+    /**
+     * A force that all channels share for 64 samples, 8 ms, is no knock: half a wave at 80 Hz is 6 ms. It may be dead
+     * channels.
+     */
     private static final int SHARED_SAMPLES = 64;
-    /** Force x samples by which a snap goes below the release force at most: 130 mN, made up for in 4 ms. A finger has it in 2.5 ms. */
+    /**
+     * Force x samples by which a snap goes below the release force at most: 130 mN, made up for in 4 ms. A finger that leaves
+     * has it in 2.5 ms.
+     */
     static final int SNAP_MILLI_NEWTON_SAMPLES = 2400;
 
     /** The smoothed force is some 8 samples (1 ms) behind. */

@@ -15,7 +15,10 @@ public final class ForceTuning {
      */
     public static final int DEFAULT_JUMP = 50;
 
-    /** Rest follows a reading below it so fast, mN/s, 0 to 500. Too small: a lifted rest asks for more force than chosen for long. */
+    /**
+     * Rest follows a reading below it so fast, mN/s, 0 to 500. Too small: after a wrong rest, more force than chosen is asked
+     * for. Too large: a knock's negative half is learned.
+     */
     public static final int DEFAULT_AWAY = 40;
 
     /**
@@ -30,16 +33,22 @@ public final class ForceTuning {
      */
     public static final int DEFAULT_BAND = 80;
 
-    /** Rest stays this near to the calibrated one, mN, 0 to 500. Too small: no use. Too large: a wrong rest can eat the operating force. */
+    /**
+     * Rest stays this near to the calibrated one, mN, 0 to 500. Too small: a large drift is not followed to its end. Too
+     * large: a wrong rest can double the force of a light button.
+     */
     public static final int DEFAULT_LIMIT = 150;
 
-    /** Rest is not followed so long after a release, ms, 0 to 8000. Too small: the spring-back is learned. Too large: fast clicking is never followed. */
+    /**
+     * Rest is not followed so long after a release, ms, 0 to 4000. Too small: the spring-back is learned. Too large: drift is
+     * not followed while somebody clicks.
+     */
     public static final int DEFAULT_HOLD = 500;
 
     /**
      * Force beyond the threshold, summed over samples, that a clear rise or fall needs, in halves of the noise's standard
      * deviation, 0 to 16. Too small: noise reports a press before its force is there, a sixth of them at 2. Too large: each
-     * click is later, by half a sample (0.06 ms) for each.
+     * click is later, by a quarter of a sample (0.03 ms) for each.
      */
     public static final int DEFAULT_EVIDENCE = 3;
 

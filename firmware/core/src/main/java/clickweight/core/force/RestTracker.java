@@ -10,8 +10,8 @@ package clickweight.core.force;
  * followed   yes      frozen          hold   yes
  * </pre>
  *
- * <p>It speaks of a correction only: the calibration stays what it was and nothing is written anywhere. A reading that is not
- * near to rest is never learned, so neither is a button that is held from the start, nor a finger at rest on it.
+ * <p>It speaks of a correction only: the calibration stays what it was and nothing is written anywhere. A reading that is
+ * not near to rest is never learned, so neither is a button that is held from the start, nor a finger at rest on it.
  */
 final class RestTracker {
     /** Looks averaged for a step: noise down to a quarter. */

@@ -15,8 +15,8 @@ final class SharedForce {
     /** Others that must agree: two fingers may press at once. */
     private static final int FEWEST_WITNESSES = 2;
     /**
-     * Of sixteen parts. Channels that answer a knock differ by about a factor of two and hear it up to a sample or two apart; a
-     * click is heard in others at some per cent.
+     * Of sixteen parts. Channels that answer a knock differ by about a factor of two and hear it up to a sample or two
+     * apart; a click is heard in others at some per cent.
      */
     private static final int SHARE_SIXTEENTHS = 3;
 

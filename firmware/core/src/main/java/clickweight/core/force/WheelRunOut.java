@@ -1,8 +1,8 @@
 package clickweight.core.force;
 
 /**
- * What the wheel's own force channel reads more or less at each of the 24 places of a turn, because no axle is round. Learned
- * while nothing rests on the wheel, held for the run only: where the wheel stands at power-up is not known.
+ * What the wheel's own force channel reads more or less at each of the 24 places of a turn, because no axle is round.
+ * Learned while nothing rests on the wheel, held for the run only: where the wheel stands at power-up is not known.
  */
 final class WheelRunOut {
     /** Detents of a turn. */

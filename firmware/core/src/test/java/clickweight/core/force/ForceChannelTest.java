@@ -18,7 +18,6 @@ class ForceChannelTest {
         return channel;
     }
 
-
     @Test
     void forceIsCountsAboveTareTimesSpan() {
         channel.sample(680);

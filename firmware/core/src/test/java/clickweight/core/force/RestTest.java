@@ -106,7 +106,7 @@ class RestTest {
         assertFalse(bank.heldAtBoot(0));
     }
 
-    /** Mistake of others: auto-calibration writes flash or overrides the manual one. Nothing here has a flash to write to. */
+    /** Mistake of others: auto-calibration writes flash or overrides the manual one. There is no flash here to write to. */
     @Test
     void trackedRestLeavesTheCalibrationAndAManualOneForgetsIt() {
         hold(200, SECOND);

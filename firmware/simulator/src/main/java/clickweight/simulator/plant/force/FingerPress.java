@@ -14,7 +14,8 @@ import clickweight.simulator.plant.Draw;
  *
  * <p>A quick click rises from nothing to some 1.2 N in 8 to 30 ms, 40 to 300 mN/ms at half-way.
  */
-record FingerPress(double touchMicros, double rise, double hold, double fall, double peak, double tremor, double tremorHz) {
+record FingerPress(
+        double touchMicros, double rise, double hold, double fall, double peak, double tremor, double tremorHz) {
     private static final double MICROS_PER_SECOND = 1e6;
 
     static FingerPress quick(Draw draw, double touchMicros, double operating) {
@@ -33,7 +34,8 @@ record FingerPress(double touchMicros, double rise, double hold, double fall, do
     /** Stays at {@code level} and trembles by 25 mN, at 5 to 9 Hz. */
     static FingerPress hovering(Draw draw, double touchMicros, double level) {
         double hold = draw.between(250_000, 400_000);
-        return new FingerPress(touchMicros, draw.logBetween(10_000, 60_000), hold, 20_000, level, 25, draw.between(5, 9));
+        return new FingerPress(
+                touchMicros, draw.logBetween(10_000, 60_000), hold, 20_000, level, 25, draw.between(5, 9));
     }
 
     double endMicros() {
