@@ -22,10 +22,11 @@ public final class ForceTuning {
     public static final int DEFAULT_AWAY = 40;
 
     /**
-     * Rest follows a reading above it so fast, mN/s, 0 to 500. Too small: warming is not kept up with. Too large: a finger
+     * Rest follows a reading above it so fast, mN/s, 0 to 500. Too small: warming is not kept up with, some
+     * 3 mN/s, half of the time frozen or held. Too large: a finger
      * that lies on the button becomes rest.
      */
-    public static final int DEFAULT_TOWARDS = 4;
+    public static final int DEFAULT_TOWARDS = 10;
 
     /**
      * Readings this near to rest may be rest, mN, 0 (no tracking) to 500. Too small: a drift between two looks is lost for

@@ -40,7 +40,7 @@ class RestTest {
     void restFallsFasterThanItRises() {
         hold(200, SECOND);
         hold(216, SECOND);
-        assertEquals(16, restMilliNewtons(), 1);
+        assertEquals(10, restMilliNewtons(), 1);
         hold(200, SECOND / 4);
         assertEquals(0, restMilliNewtons(), 1);
     }
