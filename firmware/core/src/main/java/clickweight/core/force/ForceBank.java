@@ -3,20 +3,26 @@ package clickweight.core.force;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.InputEvent;
 
-/** The force channels that the board has, each with its detector. Channel numbers are button numbers. */
+/**
+ * The force channels that the board has, each with its button. Channel numbers are button numbers.
+ *
+ * <p>Order of calls: {@link #calibrate} each channel, {@link #configure} each, then {@link #sample} for ever; the others at
+ * any time.
+ */
 public final class ForceBank {
     private final int channelMask;
+    private final ForceTuning tuning = new ForceTuning();
     private final ForceChannel[] channels = new ForceChannel[Buttons.COUNT];
-    private final ActuationDetector[] detectors = new ActuationDetector[Buttons.COUNT];
     private final int[] operatingMilliNewtons = new int[Buttons.COUNT];
     private final int[] releaseMilliNewtons = new int[Buttons.COUNT];
+    private final WheelRunOut runOut = new WheelRunOut();
 
     /** One bit per channel that exists; none of them is pressed before it has a calibration. */
     public ForceBank(int channelMask) {
         this.channelMask = channelMask;
+        SharedForce sharedForce = new SharedForce(tuning, channels, channelMask);
         for (int channel = 0; channel < Buttons.COUNT; channel++) {
-            channels[channel] = new ForceChannel(0, 0);
-            detectors[channel] = new ActuationDetector();
+            channels[channel] = new ForceChannel(tuning, sharedForce, runOut, channel == Buttons.WHEEL);
         }
     }
 
@@ -36,8 +42,35 @@ public final class ForceBank {
 
     private void setThresholds(int channel) {
         ForceChannel force = channels[channel];
-        detectors[channel].configure(
-                force.levelAt(operatingMilliNewtons[channel]), force.levelAt(releaseMilliNewtons[channel]));
+        force.thresholds(force.levelAt(operatingMilliNewtons[channel]), force.levelAt(releaseMilliNewtons[channel]));
+    }
+
+    /**
+     * Rapid trigger of one channel, off by default; after its calibration, and again after another one. Millinewtons.
+     *
+     * @param pressDelta rise from the lowest force that presses; 0 turns it off. Too small: a trembling finger clicks
+     * @param releaseDelta fall from the highest force that releases. Both are at least six standard deviations of the noise
+     * @param bottom at or below it always released. Too small: rest clicks. Too large: light presses are lost
+     * @param top forces above count as this one. Too small: no more than a plain threshold. Too large: a hard press is
+     *     released by a small tremor at its top
+     */
+    public void configureRapid(int channel, int pressDelta, int releaseDelta, int bottom, int top) {
+        channels[channel].rapid(pressDelta, releaseDelta, bottom, top);
+    }
+
+    /**
+     * See {@link ForceTuning#DEFAULT_JUMP} and {@link ForceTuning#DEFAULT_EVIDENCE}.
+     *
+     * @param sharedIsKnock whether a force that all channels share presses and releases nothing; on by default
+     */
+    public void configureDisturbances(int jumpMilliNewtons, int evidenceHalfSigmas, boolean sharedIsKnock) {
+        tuning.disturbances(jumpMilliNewtons, evidenceHalfSigmas, sharedIsKnock);
+    }
+
+    /** Rest tracking; see {@link ForceTuning} for each. A band of 0 turns it off; what is corrected by then stays. */
+    public void configureRest(
+            int towardsPerSecond, int awayPerSecond, int bandMilliNewtons, int limitMilliNewtons, int holdMillis) {
+        tuning.rest(towardsPerSecond, awayPerSecond, bandMilliNewtons, limitMilliNewtons, holdMillis);
     }
 
     /**
@@ -50,8 +83,13 @@ public final class ForceBank {
         if (tared) {
             setThresholds(channel);
         }
-        detectors[channel].update(channels[channel].level());
         return tared;
+    }
+
+    /** The wheel moved by so many detents, less than a turn: what its carrier reads at rest may be another. */
+    public void wheelMoved(int detents) {
+        runOut.moved(detents);
+        channels[Buttons.WHEEL].correct();
     }
 
     /** Begins a tare of the channels of the mask; each ends by itself, see {@link #sample}. */
@@ -65,7 +103,22 @@ public final class ForceBank {
 
     /** Whether the channel's force says pressed. */
     public boolean actuated(int channel) {
-        return detectors[channel].actuated();
+        return channels[channel].actuated();
+    }
+
+    /** Whether the channel was loaded when its first sample came and has not been near to rest since. */
+    public boolean heldAtBoot(int channel) {
+        return channels[channel].heldAtBoot();
+    }
+
+    /** Force now in 1/64 count, drift of rest taken off: to be compared with {@link #levelAt}. */
+    public int level(int channel) {
+        return channels[channel].level();
+    }
+
+    /** The level of a force in millinewtons; ask anew after a calibration or a tare. A division: not for every poll. */
+    public int levelAt(int channel, int milliNewtons) {
+        return channels[channel].levelAt(milliNewtons);
     }
 
     /** Force now in millinewtons, or {@link InputEvent#NO_FORCE} when there is no such channel. */

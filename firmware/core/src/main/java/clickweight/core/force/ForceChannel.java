@@ -3,57 +3,118 @@ package clickweight.core.force;
 import clickweight.protocol.ForceScale;
 
 /**
- * One force channel: tare, span and a first-order low pass.
+ * One force channel: tare, span, a first-order low pass, its rest, and its button.
  *
  * <p>The filter is {@code y += (x - y) / 2^shift} per sample, kept in 1/64 count so that it settles within half a count;
- * its time constant is about {@code 2^shift} samples. Thresholds are compared in the same unit, which spares the chip a
- * 64-bit division per sample; millinewtons are derived only where somebody reads them.
+ * its time constant is about {@code 2^shift} samples. Thresholds are compared in the same unit, the level, from which the
+ * drift of rest is taken off; millinewtons are derived only where somebody reads them, and once for each level.
+ *
+ * <pre>
+ * level   ~~~~~~~~~~~~~~~~~~~~/----\~~~~~~~~~~~~~~~~
+ * looks   |   |   |   |   |   |||||||   |   |   |      each sixteenth sample, and each that may change the judgement
+ * </pre>
  */
 public final class ForceChannel {
-    /** Samples averaged by a tare: 32 ms at 8 kHz, noise down to 1/16. */
-    public static final int TARE_SAMPLES = 256;
+    /** Samples averaged by a tare. */
+    public static final int TARE_SAMPLES = TareAverage.SAMPLES;
 
     private static final int FRACTION_BITS = 6;
     private static final int HALF_COUNT = 1 << (FRACTION_BITS - 1);
     /** From 1/16 count, in which a tare is given, to 1/64. */
     private static final int LEVELS_PER_SIXTEENTH = 4;
 
-    private static final int TARE_SIXTEENTHS = 16;
     private static final long NANO_PER_MILLI = 1000000L;
+    /** Samples from one look at rest to the next: 2 ms at 8 kHz. */
+    private static final int LOOK_SAMPLES = 16;
+    /** Of what the wheel's carrier reads, rest takes so little that the place learns it first. */
+    private static final int RUN_OUT_SHIFT = 7;
+    /** Largest number of 1/16 levels per millinewton with which 600 mN can be turned into levels in 32 bits. */
+    private static final int FINEST = 3500000;
 
+    private final ForceTuning tuning;
+    private final ForceButton button;
+    private final TareAverage tare = new TareAverage();
+    private final RestTracker rest = new RestTracker();
+    private final NoiseEstimate noise = new NoiseEstimate();
+    private final WheelRunOut runOut;
+    private final boolean carriesWheel;
+    private int level;
+    private int quietLow = Integer.MAX_VALUE;
+    private int quietHigh = Integer.MIN_VALUE;
+    private int offset;
+    private int filterShift;
+    private int untilLook = 1;
+    private int levelAtLook;
     private int spanNanoNewtonsPerCount;
     private int spanUncertaintyPpm;
     private int tareSixteenths;
-    private int filterShift;
+    private int sixteenthLevelsPerMilliNewton;
+    private int shownLevel;
+    private int shownMilliNewtons;
     private boolean settled;
-    private int level;
-    private boolean derived;
-    private int derivedLevel;
-    private int derivedMilliNewtons;
-    private int tareRemaining;
-    private long tareSum;
+    private boolean heldAtBoot;
 
-    /** Span is in nanonewtons per count, tare in 1/16 count. */
-    public ForceChannel(int tareSixteenths, int spanNanoNewtonsPerCount) {
-        this.tareSixteenths = tareSixteenths;
-        this.spanNanoNewtonsPerCount = spanNanoNewtonsPerCount;
+    /** Without a calibration, so never pressed; {@code tuning} is looked at with each sample. */
+    ForceChannel(ForceTuning tuning, SharedForce sharedForce, WheelRunOut runOut, boolean carriesWheel) {
+        this.tuning = tuning;
+        this.runOut = runOut;
+        this.carriesWheel = carriesWheel;
+        button = new ForceButton(tuning, this, sharedForce);
     }
 
     /**
-     * Another calibration, in force at once; ends a tare that is under way. The uncertainty, in parts per million, is only
-     * kept for whoever asks.
+     * Another calibration, in force at once; ends a tare that is under way and forgets the drift. The uncertainty, in parts
+     * per million, is only kept for whoever asks.
      */
-    public void calibrate(int newTareSixteenths, int newSpanNanoNewtonsPerCount, int newSpanUncertaintyPpm) {
-        tareSixteenths = newTareSixteenths;
+    void calibrate(int newTareSixteenths, int newSpanNanoNewtonsPerCount, int newSpanUncertaintyPpm) {
         spanNanoNewtonsPerCount = newSpanNanoNewtonsPerCount;
         spanUncertaintyPpm = newSpanUncertaintyPpm;
-        tareRemaining = 0;
-        derived = false;
+        long perMilli = 0;
+        if (spanNanoNewtonsPerCount > 0) {
+            perMilli = (NANO_PER_MILLI << FRACTION_BITS + 4) / spanNanoNewtonsPerCount;
+        }
+        sixteenthLevelsPerMilliNewton = perMilli < FINEST ? (int) perMilli : FINEST;
+        tare.stop();
+        if (carriesWheel) {
+            runOut.restart();
+        }
+        zero(newTareSixteenths);
+    }
+
+    private void zero(int sixteenths) {
+        tareSixteenths = sixteenths;
+        rest.restart();
+        level += offset;
+        offset = 0;
+        shownLevel = Integer.MIN_VALUE;
     }
 
     /** Strength of the low pass, 0 (none) to 6. Takes effect at the next sample, without a jump. */
-    public void filterShift(int shift) {
+    void filterShift(int shift) {
         filterShift = shift & 7;
+    }
+
+    /** Levels of the thresholds of the button. */
+    void thresholds(int operatingLevel, int releaseLevel) {
+        button.configure(operatingLevel, releaseLevel, 4 * levels(ForceButton.SNAP_MILLI_NEWTON_SAMPLES / 4));
+        attend();
+    }
+
+    /** See {@link RapidTrigger#configure}, here in millinewtons from rest. */
+    void rapid(int pressDelta, int releaseDelta, int bottom, int top) {
+        button.rapid()
+                .configure(
+                        levelAt(pressDelta) - restLevel(),
+                        levelAt(releaseDelta) - restLevel(),
+                        levelAt(bottom),
+                        levelAt(top));
+        attend();
+    }
+
+    /** The next sample is looked at, whatever it is. */
+    private void attend() {
+        quietLow = Integer.MAX_VALUE;
+        quietHigh = Integer.MIN_VALUE;
     }
 
     /**
@@ -61,39 +122,111 @@ public final class ForceChannel {
      *
      * @return whether this sample ended a tare, so that the calibration changed
      */
-    public boolean sample(int counts) {
-        int target = counts << FRACTION_BITS;
-        if (!settled) {
-            settled = true;
-            level = target;
-        } else if (filterShift == 0) {
-            level = target;
-        } else {
-            level += (target - level + (1 << (filterShift - 1))) >> filterShift;
+    boolean sample(int counts) {
+        int before = level;
+        int now = (counts << FRACTION_BITS) - offset;
+        if (filterShift != 0 && settled) {
+            now = before + (now - before + (1 << (filterShift - 1)) >> filterShift);
         }
-        return tareRemaining > 0 && averageForTare(counts);
+        level = now;
+        untilLook--;
+        return (untilLook == 0 || now > quietHigh || now < quietLow) && look(counts, before);
     }
 
-    private boolean averageForTare(int counts) {
-        tareSum += counts;
-        tareRemaining--;
-        if (tareRemaining > 0) {
-            return false;
+    private boolean look(int counts, int before) {
+        if (!settled) {
+            settled = true;
+            heldAtBoot = spanNanoNewtonsPerCount > 0 && aboveRest() > levels(tuning.band());
+            button.sample(level, level, 0);
+        } else {
+            button.sample(level, before, levels(tuning.jump()));
         }
-        tareSixteenths = (int) ((tareSum * TARE_SIXTEENTHS + TARE_SAMPLES / 2) / TARE_SAMPLES);
-        derived = false;
-        return true;
+        if (untilLook == 0) {
+            untilLook = LOOK_SAMPLES;
+            lookAtRest();
+        }
+        quietLow = button.quietLow();
+        quietHigh = button.quietHigh();
+        if (tare.running()) {
+            attend();
+            if (tare.sample(counts)) {
+                zero(tare.sixteenths());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lookAtRest() {
+        int above = aboveRest();
+        if (button.pressed()) {
+            rest.pressed(tuning.holdMillis());
+        } else if (above > levels(tuning.band())) {
+            rest.loaded();
+        } else if (spanNanoNewtonsPerCount > 0) {
+            heldAtBoot = false;
+            noise.readings(level, levelAtLook);
+            if (rest.look(above)) {
+                followRest();
+            }
+        }
+        levelAtLook = level;
+    }
+
+    private void followRest() {
+        button.noise(noise.sigma());
+        int mean = rest.mean();
+        int limit = levels(tuning.limit());
+        if (tuning.band() > 0) {
+            int forRest = mean;
+            if (carriesWheel) {
+                runOut.learn(mean, limit);
+                forRest = mean >> RUN_OUT_SHIFT;
+            }
+            rest.follow(forRest, levels(tuning.towards()), levels(tuning.away()), limit);
+        }
+        correct();
+    }
+
+    /** Takes the drift off from now on, and from the level as it is. */
+    void correct() {
+        int wanted = rest.correction() + (carriesWheel ? runOut.offset() : 0);
+        level += offset - wanted;
+        levelAtLook += offset - wanted;
+        offset = wanted;
+    }
+
+    private int levels(int milliNewtons) {
+        return milliNewtons * sixteenthLevelsPerMilliNewton >> 4;
     }
 
     /** Begins a tare, or begins it anew: the mean of the next {@link #TARE_SAMPLES} raw samples becomes zero force. */
-    public void startTare() {
-        tareSum = 0;
-        tareRemaining = TARE_SAMPLES;
+    void startTare() {
+        tare.start();
+        attend();
     }
 
-    /** Filtered counts in 1/64 count. */
+    /** Filtered counts without the drift of rest, in 1/64 count. */
     public int level() {
         return level;
+    }
+
+    /** The level of the unloaded channel. */
+    int restLevel() {
+        return tareSixteenths * LEVELS_PER_SIXTEENTH;
+    }
+
+    /** How much the level is above that. */
+    int aboveRest() {
+        return level - restLevel();
+    }
+
+    boolean actuated() {
+        return button.pressed();
+    }
+
+    boolean heldAtBoot() {
+        return heldAtBoot;
     }
 
     /** The {@link #level()} at which the force is {@code milliNewtons}, with the tare as it is now. */
@@ -102,23 +235,19 @@ public final class ForceChannel {
             return Integer.MAX_VALUE;
         }
         long above = ((milliNewtons * NANO_PER_MILLI) << FRACTION_BITS) / spanNanoNewtonsPerCount;
-        long wanted = above + (long) tareSixteenths * LEVELS_PER_SIXTEENTH;
+        long wanted = above + restLevel();
         return wanted > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) wanted;
     }
 
-    /** Filtered force, in millinewtons; 0 before the first sample. */
+    /** Filtered force as the calibration has it, drift included, in millinewtons; 0 before the first sample. */
     public int milliNewtons() {
-        if (!settled) {
-            return 0;
+        int shown = level + offset;
+        if (shown != shownLevel && settled) {
+            shownLevel = shown;
+            shownMilliNewtons = ForceScale.milliNewtons(
+                    (shown + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
         }
-        // several edges of a bounce ask between two samples
-        if (!derived || level != derivedLevel) {
-            derived = true;
-            derivedLevel = level;
-            derivedMilliNewtons = ForceScale.milliNewtons(
-                    (level + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
-        }
-        return derivedMilliNewtons;
+        return shownMilliNewtons;
     }
 
     /** Counts of the unloaded channel, in 1/16 count. */

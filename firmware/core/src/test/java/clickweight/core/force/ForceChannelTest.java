@@ -8,7 +8,15 @@ import org.junit.jupiter.api.Test;
 
 /** Tare 200 counts, 1.25 mN per count: 680 counts are (680 - 200) x 1.25 = 600 mN. */
 class ForceChannelTest {
-    private final ForceChannel channel = new ForceChannel(200 * 16, 1_250_000);
+    private final ForceChannel channel = channel(200 * 16, 1_250_000);
+
+    private static ForceChannel channel(int tareSixteenths, int spanNanoNewtonsPerCount) {
+        ForceTuning tuning = new ForceTuning();
+        SharedForce alone = new SharedForce(tuning, new ForceChannel[0], 0);
+        ForceChannel channel = new ForceChannel(tuning, alone, new WheelRunOut(), false);
+        channel.calibrate(tareSixteenths, spanNanoNewtonsPerCount, 0);
+        return channel;
+    }
 
     @Test
     void forceIsCountsAboveTareTimesSpan() {
@@ -29,14 +37,14 @@ class ForceChannelTest {
     @Test
     void levelAtTheLargestForceOfAFineConverterDoesNotOverflow() {
         // 24 bit over 5 N: 0.3 uN per count; 5000 mN are 16.7 million counts
-        ForceChannel fine = new ForceChannel(0, 300);
+        ForceChannel fine = channel(0, 300);
         assertEquals(5000L * 1_000_000 * 64 / 300, fine.levelAt(5000));
-        assertEquals(Integer.MAX_VALUE, new ForceChannel(0, 100).levelAt(5000));
+        assertEquals(Integer.MAX_VALUE, channel(0, 100).levelAt(5000));
     }
 
     @Test
     void channelWithoutSpanIsNeverAtAForce() {
-        assertEquals(Integer.MAX_VALUE, new ForceChannel(0, 0).levelAt(50));
+        assertEquals(Integer.MAX_VALUE, channel(0, 0).levelAt(50));
     }
 
     @Test
@@ -60,7 +68,7 @@ class ForceChannelTest {
     @Test
     void filterSettlesWithinHalfACountFromBothSides() {
         for (int from : new int[] {0, 4095}) {
-            ForceChannel filtered = new ForceChannel(0, 1_000_000);
+            ForceChannel filtered = channel(0, 1_000_000);
             filtered.filterShift(6);
             filtered.sample(from);
             for (int i = 0; i < 2000; i++) {
@@ -72,13 +80,21 @@ class ForceChannelTest {
 
     @Test
     void filterTakesTheFullRangeOf24Bits() {
-        ForceChannel wide = new ForceChannel(0, 300);
+        ForceChannel wide = channel(0, 300);
         wide.filterShift(6);
         wide.sample(0);
         for (int i = 0; i < 3000; i++) {
             wide.sample(0xFFFFFF);
         }
         assertEquals(0xFFFFFF * 64, wide.level(), 32);
+    }
+
+    @Test
+    void millinewtonsFollowACalibrationThoughTheLevelIsTheSame() {
+        channel.sample(680);
+        assertEquals(600, channel.milliNewtons());
+        channel.calibrate(200 * 16, 2_500_000, 0);
+        assertEquals(1200, channel.milliNewtons());
     }
 
     @Test

@@ -1,0 +1,31 @@
+package clickweight.core.force;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Jumps of more than 2 are no finger's. Judged: . believed, x doubted, J a jump that stayed. */
+class SpikeGateTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0009000, ...x...",
+        "0099000, ..xx...",
+        "0999000, .xxx...",
+        "0999900, .xxxJxx",
+        "0246899, .......",
+        "9990999, ...x...",
+        "0949000, .xxx...",
+        "0990990, .xx.xx.",
+    })
+    void whatJumpsAndComesBackWithinThreeSamplesIsNeverBelieved(String force, String judged) {
+        SpikeGate gate = new SpikeGate();
+        StringBuilder seen = new StringBuilder();
+        for (int i = 0; i < force.length(); i++) {
+            int level = force.charAt(i) - '0';
+            int before = i == 0 ? level : force.charAt(i - 1) - '0';
+            seen.append(".xJ".charAt(gate.judge(level, before, 2)));
+        }
+        assertEquals(judged, seen.toString());
+    }
+}
