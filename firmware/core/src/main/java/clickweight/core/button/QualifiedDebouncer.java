@@ -1,46 +1,158 @@
 package clickweight.core.button;
 
 /**
- * Press after an unbroken closure of W, then deaf for the duration L with the level read again at its end; release the
- * same way.
+ * Press after an unbroken closure of W, then deaf for the lockout L with the level read again at its end; release the same
+ * way, and later when this switch was seen to open by itself.
  *
  * <pre>
  * contact  _|-|__|-|_|------------|_|-|______________|-|__
  * proof     W.   W.  W..|         W.  W..|            W.    glitches shorter than W prove nothing
- * deaf                  L.....|          L.....|
+ * deaf               L.....|      L.....|                   from the edge that is proved, or began it
  * pressed  _____________|================|________________
  *
  * contact  ____|-----|_________   gone while deaf: W was long over when the deafness ended, released then
- * deaf            L........|L........|
- * pressed  _______|========|_____
+ * deaf         L........|
+ * pressed  _______|=====|______
+ *
+ * contact  ----------|____|-------------|___________   opens by itself, as was learned; then truly
+ * proof              W..                W..
+ * doubt              H.......|          H.......|
+ * pressed  =====================================|___
  * </pre>
  *
- * <p>W is 101 us, one more than the longest glitch that electrical disturbance was seen to make: 1 to 100 us. A bounce
- * seldom has a closure that long before it settles, so the price is about 0.2 ms instead of the whole bounce.
+ * <p>A bounce seldom has a closure as long as W before it settles, so the price is about 0.2 ms instead of the whole
+ * bounce. H is 0 on a healthy switch; {@link LearnedHoldOff} says how it grows. An opening counts from its first edge, also
+ * when a bounce follows: an opening is new when the contact was closed for L.
  */
-final class QualifiedDebouncer extends SingleContactDebouncer {
-    static final int PROOF_MICROS = 101;
+class QualifiedDebouncer extends SingleContactDebouncer {
+    /** More than any gap that {@link LearnedHoldOff} finds too short. */
+    private static final int GAP_WATCHED_MICROS = 50_000;
 
-    private boolean deaf;
+    private final LearnedHoldOff holdOff = new LearnedHoldOff();
+    private int proofMicros = ContactTimes.PROOF_MICROS;
     private int deafSinceMicros;
+    private int openedMicros;
+    private int doubtMicros;
+    private boolean deaf;
+    private boolean opening;
+    private boolean doubted;
+    private boolean justReleased;
+
+    /** W, and the longest hold-off that may be learned; the lockout L is the family's own time. */
+    final void configure(int wMicros, int longestHoldOffMicros) {
+        proofMicros = wMicros;
+        holdOff.configure(longestHoldOffMicros);
+    }
 
     @Override
     void started(int nowMicros) {
         deaf = false;
+        doubted = false;
+        justReleased = false;
+        holdOff.unknown();
+        opening = !closed();
+        openedMicros = nowMicros;
     }
 
     @Override
-    void edge(int micros) {}
+    void edge(int micros) {
+        if (!opening && !closed() && pressed()) {
+            opening = true;
+            openedMicros = micros;
+        }
+    }
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
+        boolean stillDeaf = deaf(nowMicros);
+        if (pressed() && closed()) {
+            pollHeld(nowMicros);
+        } else if (pressed()) {
+            pollOpened(stillDeaf, nowMicros);
+        } else if (closed()) {
+            if (!stillDeaf && disagreesFor(proofMicros, nowMicros)) {
+                press();
+            }
+        } else if (justReleased && nowMicros - openedMicros >= GAP_WATCHED_MICROS) {
+            justReleased = false;
+        }
+    }
+
+    private void pollHeld(int nowMicros) {
+        if (!opening) {
+            if (holdOff.ages()) {
+                holdOff.held(nowMicros);
+            }
+            return;
+        }
+        boolean proved = nowMicros - edgeMicros() >= proofMicros;
+        if (!proved || nowMicros - openedMicros < durationMicros()) {
+            return;
+        }
+        if (doubted) {
+            // closed after the longest bounce: whether or not it stays so, the doubt was right
+            holdOff.closedAgain(edgeMicros() - openedMicros, edgeMicros());
+            if (nowMicros - openedMicros < doubtMicros) {
+                return;
+            }
+        }
+        opening = false;
+        doubted = false;
+    }
+
+    private void pollOpened(boolean stillDeaf, int nowMicros) {
+        if (stillDeaf || !disagreesFor(proofMicros, nowMicros)) {
+            return;
+        }
+        if (!doubted) {
+            doubted = true;
+            doubtMicros = holdOff.doubtMicros(openedMicros);
+        }
+        if (nowMicros - openedMicros >= doubtMicros) {
+            release();
+        }
+    }
+
+    /** Pressed since the last edge. */
+    final void press() {
+        int micros = edgeMicros();
+        boolean goesOn = justReleased && holdOff.closedAgain(micros - openedMicros, micros);
+        if (!goesOn) {
+            holdOff.begins(micros);
+        }
+        justReleased = false;
+        opening = false;
+        doubted = false;
+        begin(true, micros);
+    }
+
+    /** Released since the contact opened. */
+    final void release() {
+        opening = false;
+        doubted = false;
+        justReleased = true;
+        begin(false, openedMicros);
+    }
+
+    private void begin(boolean nowPressed, int sinceMicros) {
+        judge(nowPressed);
+        deaf = true;
+        deafSinceMicros = sinceMicros;
+    }
+
+    /** Ends the deafness when its time has come; returns whether it goes on. */
+    final boolean deaf(int nowMicros) {
         if (deaf && nowMicros - deafSinceMicros >= durationMicros()) {
             deaf = false;
         }
-        if (!deaf && disagreesFor(PROOF_MICROS, nowMicros)) {
-            judge(closed());
-            deaf = true;
-            deafSinceMicros = nowMicros;
-        }
+        return deaf;
+    }
+
+    final boolean justReleased() {
+        return justReleased;
+    }
+
+    final int proofMicros() {
+        return proofMicros;
     }
 }

@@ -27,7 +27,7 @@ class QualifiedDebouncerTest {
     void levelIsReadAgainWhenTheDeafnessEnds() {
         Timeline.run(new QualifiedDebouncer(), 600, 50, """
                 contact  __|-----|______________
-                pressed  _____|===========|_____
+                pressed  _____|========|________
                 """);
     }
 

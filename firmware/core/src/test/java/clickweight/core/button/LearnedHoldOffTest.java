@@ -1,0 +1,118 @@
+package clickweight.core.button;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LearnedHoldOffTest {
+    private static final int START = Integer.MAX_VALUE - 5_000;
+
+    private final LearnedHoldOff holdOff = new LearnedHoldOff();
+
+    private void press(int heldMicros) {
+        holdOff.begins(START);
+        holdOff.held(START + heldMicros);
+    }
+
+    private int doubt(int heldMicros) {
+        press(heldMicros);
+        return holdOff.doubtMicros(START + heldMicros);
+    }
+
+    private void learn(int heldMicros, int gapMicros) {
+        press(heldMicros);
+        holdOff.closedAgain(gapMicros, START + heldMicros + gapMicros);
+    }
+
+    @Test
+    void healthySwitchIsNotDoubted() {
+        assertEquals(0, doubt(10_000));
+        assertEquals(0, doubt(40_000));
+        assertEquals(0, doubt(400_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 5_000, 13_000})
+    void firstEvidenceTeachesEnoughForBounceOf20Millis(int gapMicros) {
+        learn(100_000, gapMicros);
+        assertEquals(26_000, doubt(100_000));
+    }
+
+    @Test
+    void longerGapsTeachMoreButNotMoreThanAllowed() {
+        learn(100_000, 16_000);
+        assertEquals(32_000, doubt(100_000));
+        holdOff.configure(30_000);
+        learn(100_000, 23_000);
+        assertEquals(30_000, doubt(100_000));
+    }
+
+    @Test
+    void doubtStaysBelowTheGapsOfAFinger() {
+        learn(100_000, 23_000);
+        assertEquals(7_500, doubt(25_000));
+        assertEquals(24_000, doubt(60_000));
+        assertEquals(46_000, doubt(61_000));
+    }
+
+    @Test
+    void gapsOfAFingerTeachNothing() {
+        learn(100_000, 24_000);
+        learn(10_000, 8_000);
+        assertEquals(0, doubt(100_000));
+        assertEquals(0, doubt(10_000));
+    }
+
+    @Test
+    void slowSettlingIsLearnedWhenTheContactIsHeldAfterIt() {
+        learn(10_000, 2_000);
+        assertEquals(0, doubt(10_000), "not held yet");
+        learn(10_000, 2_000);
+        holdOff.held(START + 12_000 + 26_000);
+        assertEquals(16_000, doubt(10_000), "up to 26 ms after the press");
+        assertEquals(0, doubt(30_000));
+    }
+
+    @Test
+    void trainOfShortPressesTeachesNothing() {
+        for (int i = 0; i < 20; i++) {
+            learn(12_000, 6_000);
+            holdOff.doubtMicros(START + 30_000);
+        }
+        holdOff.held(START + 400_000);
+        assertEquals(0, doubt(10_000));
+    }
+
+    @Test
+    void whatWasLearnedFadesWithoutEvidence() {
+        learn(100_000, 20_000);
+        for (int i = 0; i < 32; i++) {
+            press(100_000);
+        }
+        assertEquals(20_000, doubt(100_000));
+        for (int i = 0; i < 32; i++) {
+            press(100_000);
+        }
+        assertEquals(0, doubt(100_000));
+    }
+
+    @Test
+    void nothingIsLearnedWhereNothingIsAllowed() {
+        holdOff.configure(0);
+        learn(100_000, 5_000);
+        learn(10_000, 2_000);
+        holdOff.held(START + 60_000);
+        assertEquals(0, doubt(100_000));
+        assertEquals(0, doubt(10_000));
+    }
+
+    @Test
+    void aButtonHeldForHalfAnHourIsStillHeldLong() {
+        learn(100_000, 20_000);
+        press(100_000);
+        holdOff.held(START + Integer.MIN_VALUE);
+        assertEquals(40_000, holdOff.doubtMicros(START + Integer.MIN_VALUE + 10_000));
+    }
+}
