@@ -6,24 +6,28 @@ package clickweight.core.button;
  *
  * <pre>
  * contact     _|-----------------|__|-------------     held long, open for less than 24 ms: not the finger
- * held         0 . . 26 . . 61 ms
- * doubt         up to  up to  up to
- *               7.5    24     the longest hold-off, in ms after the opening, and never more than was learned
+ * held         0 . . 25 . . 61 ms
+ * doubt                up to  up to
+ *                      24     the longest hold-off, in ms after the opening, and never more than was learned
  *
  * contact     _|-------|_|-|__|-------------------     opens just after the press, then is held: it settles slowly
- * settling     |---------------|                       the next presses are not doubted before 26 ms
+ * settling     |---------------|                       the next openings are not believed before 25 ms
+ *
+ * contact     _|---|___|---|___|---|___|---|______     two fingers in turn, on a switch that opens by itself
+ * doubt            |-------|   |-|     |-|             the longest hold-off once, then only 7.5 ms
  * </pre>
  *
  * <p>A finger that held only shortly comes back soon: two fingers in turn hold for 8 to 25 ms and leave 8 to 30 ms
- * between, a double click holds for 25 to 60 ms and leaves 25 to 80 ms. Doubt stays below these gaps. Slow settling is
- * believed only when the contact is held after it, so that a train of short presses teaches nothing.
+ * between, a double click holds for 25 to 60 ms and leaves 25 to 80 ms. Doubt stays below these gaps, except after a short
+ * hold: there the switch is believed to open by itself until a second short hold follows. Slow settling is learned
+ * only when the contact is held after it, so that a train of short presses teaches nothing.
  *
  * <p>What was learned fades over presses without evidence. Time may wrap: how long the contact is held is kept as one of
  * three ages, which cannot come true again.
  */
 final class LearnedHoldOff {
-    /** One more than the longest hold of two fingers in turn. */
-    private static final int SHORT_HOLD_MICROS = 26_000;
+    /** The longest hold of two fingers in turn, and the shortest in a double click. */
+    private static final int SHORT_HOLD_MICROS = 25_000;
     /** One more than the longest hold in a double click. */
     private static final int LONG_HOLD_MICROS = 61_000;
     /** Below the shortest gap of two fingers in turn, by half a millisecond for polls. */
@@ -33,7 +37,7 @@ final class LearnedHoldOff {
     /** Least that is learned at once: bounce of 6 to 20 ms must be out after the first evidence of it. */
     private static final int LEAST_MICROS = 26_000;
     /** Presses without evidence until half is forgotten. At one press in four with evidence, one run in 10^4 is as long. */
-    private static final int MEMORY_PRESSES = 32;
+    private static final byte MEMORY_PRESSES = 32;
 
     private static final int SHORT = 0;
     private static final int MIDDLE = 1;
@@ -42,11 +46,13 @@ final class LearnedHoldOff {
     private int longestMicros = ContactTimes.LONGEST_HOLD_OFF_MICROS;
     private int learnedMicros;
     private int heldSinceMicros;
-    private int suspectSinceMicros;
+    private int closedAgainMicros;
     private byte age = LONG;
     private byte pressesWithoutChatter;
     private byte settlingPresses;
+    private byte quickPresses;
     private boolean suspect;
+    private boolean swallowed;
 
     /** The most that is ever learned; 0 learns nothing. */
     void configure(int micros) {
@@ -59,7 +65,9 @@ final class LearnedHoldOff {
         heldSinceMicros = micros;
         age = SHORT;
         suspect = false;
+        swallowed = false;
         settlingPresses = (byte) (settlingPresses > 0 ? settlingPresses - 1 : 0);
+        quickPresses = (byte) (quickPresses > 0 ? quickPresses - 1 : 0);
         pressesWithoutChatter++;
         if (pressesWithoutChatter >= MEMORY_PRESSES) {
             pressesWithoutChatter = 0;
@@ -74,11 +82,19 @@ final class LearnedHoldOff {
         suspect = false;
     }
 
+    /** The press is over. */
+    void ends() {
+        if (age == SHORT && quickPresses > 0) {
+            quickPresses = MEMORY_PRESSES;
+        }
+    }
+
     /** The contact is held, and nothing speaks against it, until this time. */
     void held(int nowMicros) {
-        if (suspect && nowMicros - suspectSinceMicros >= SHORT_HOLD_MICROS) {
+        if ((suspect || swallowed) && nowMicros - closedAgainMicros >= SHORT_HOLD_MICROS) {
+            settlingPresses = suspect && longestMicros > 0 ? MEMORY_PRESSES : settlingPresses;
             suspect = false;
-            settlingPresses = (byte) (longestMicros > 0 ? MEMORY_PRESSES : 0);
+            swallowed = false;
         }
         if (age == LONG) {
             return;
@@ -93,21 +109,33 @@ final class LearnedHoldOff {
 
     /** Whether {@link #held} has something to wait for. */
     boolean ages() {
-        return age != LONG || suspect;
+        return age != LONG || suspect || swallowed;
+    }
+
+    /** Whether a closing was doubted that could have been a finger's; an opening after it begins a doubt of its own. */
+    boolean swallowed() {
+        return swallowed;
     }
 
     /** How long after it an opening is to be doubted: microseconds, 0 for not at all. */
     int doubtMicros(int openedMicros) {
+        if (swallowed && openedMicros - closedAgainMicros < SHORT_HOLD_MICROS) {
+            quickPresses = MEMORY_PRESSES;
+            heldSinceMicros = closedAgainMicros;
+            age = SHORT;
+        }
         suspect = false;
-        if (age == LONG) {
-            return learnedMicros;
+        swallowed = false;
+        if (age == LONG || age == SHORT && quickPresses == 0) {
+            return settled(learnedMicros, openedMicros);
         }
-        if (age == MIDDLE) {
-            return learnedMicros < GAP_MICROS ? learnedMicros : GAP_MICROS;
-        }
-        int doubt = learnedMicros < SHORT_GAP_MICROS ? learnedMicros : SHORT_GAP_MICROS;
+        int most = age == MIDDLE ? GAP_MICROS : SHORT_GAP_MICROS;
+        return settled(learnedMicros < most ? learnedMicros : most, openedMicros);
+    }
+
+    private int settled(int doubtMicros, int openedMicros) {
         int settling = heldSinceMicros + SHORT_HOLD_MICROS - openedMicros;
-        return settlingPresses > 0 && settling > doubt ? settling : doubt;
+        return age == SHORT && settlingPresses > 0 && settling > doubtMicros ? settling : doubtMicros;
     }
 
     /**
@@ -115,20 +143,22 @@ final class LearnedHoldOff {
      *
      * @return whether it was too soon for a finger, so that the press goes on
      */
-    boolean closedAgain(int gapMicros, int closedMicros) {
-        if (gapMicros >= (age == SHORT ? SHORT_GAP_MICROS : GAP_MICROS)) {
-            return false;
-        }
+    boolean closedAgain(int gapMicros, int micros) {
+        boolean finger = gapMicros >= (age == SHORT ? SHORT_GAP_MICROS : GAP_MICROS);
         if (age == SHORT) {
-            suspect = true;
-            suspectSinceMicros = closedMicros;
-            return true;
+            suspect = !finger;
+            swallowed = finger;
+            closedAgainMicros = micros;
+        } else if (!finger) {
+            learn(2 * gapMicros);
         }
+        return !finger;
+    }
+
+    private void learn(int micros) {
         pressesWithoutChatter = 0;
-        int twice = 2 * gapMicros;
-        int wanted = twice > LEAST_MICROS ? twice : LEAST_MICROS;
+        int wanted = micros > LEAST_MICROS ? micros : LEAST_MICROS;
         int allowed = wanted < longestMicros ? wanted : longestMicros;
         learnedMicros = learnedMicros > allowed ? learnedMicros : allowed;
-        return true;
     }
 }

@@ -21,8 +21,8 @@ package clickweight.core.button;
  * </pre>
  *
  * <p>A bounce seldom has a closure as long as W before it settles, so the price is about 0.2 ms instead of the whole
- * bounce. H is 0 on a healthy switch; {@link LearnedHoldOff} says how it grows. An opening counts from its first edge, also
- * when a bounce follows: an opening is new when the contact was closed for L.
+ * bounce. H is 0 on a healthy switch; {@link LearnedHoldOff} says how it grows. Holds and gaps are counted from the first edge
+ * of a change, also when it bounces: what was still for L before is a new change.
  */
 class QualifiedDebouncer extends SingleContactDebouncer {
     /** More than any gap that {@link LearnedHoldOff} finds too short. */
@@ -31,9 +31,11 @@ class QualifiedDebouncer extends SingleContactDebouncer {
     private final LearnedHoldOff holdOff = new LearnedHoldOff();
     private int proofMicros = ContactTimes.PROOF_MICROS;
     private int deafSinceMicros;
+    private int closedMicros;
     private int openedMicros;
     private int doubtMicros;
     private boolean deaf;
+    private boolean closing;
     private boolean opening;
     private boolean doubted;
     private boolean justReleased;
@@ -50,15 +52,20 @@ class QualifiedDebouncer extends SingleContactDebouncer {
         doubted = false;
         justReleased = false;
         holdOff.unknown();
+        closing = closed();
+        closedMicros = nowMicros;
         opening = !closed();
         openedMicros = nowMicros;
     }
 
     @Override
     void edge(int micros) {
-        if (!opening && !closed() && pressed()) {
+        if (pressed() && !closed() && !opening) {
             opening = true;
             openedMicros = micros;
+        } else if (!pressed() && closed() && !closing) {
+            closing = true;
+            closedMicros = micros;
         }
     }
 
@@ -73,7 +80,16 @@ class QualifiedDebouncer extends SingleContactDebouncer {
             if (!stillDeaf && disagreesFor(proofMicros, nowMicros)) {
                 press();
             }
-        } else if (justReleased && nowMicros - openedMicros >= GAP_WATCHED_MICROS) {
+        } else {
+            pollRested(nowMicros);
+        }
+    }
+
+    private void pollRested(int nowMicros) {
+        if (closing && nowMicros - closedMicros >= durationMicros()) {
+            closing = false;
+        }
+        if (justReleased && nowMicros - openedMicros >= GAP_WATCHED_MICROS) {
             justReleased = false;
         }
     }
@@ -104,6 +120,10 @@ class QualifiedDebouncer extends SingleContactDebouncer {
         if (stillDeaf || !disagreesFor(proofMicros, nowMicros)) {
             return;
         }
+        if (doubted && holdOff.swallowed()) {
+            doubted = false;
+            openedMicros = edgeMicros();
+        }
         if (!doubted) {
             doubted = true;
             doubtMicros = holdOff.doubtMicros(openedMicros);
@@ -118,9 +138,10 @@ class QualifiedDebouncer extends SingleContactDebouncer {
         int micros = edgeMicros();
         boolean goesOn = justReleased && holdOff.closedAgain(micros - openedMicros, micros);
         if (!goesOn) {
-            holdOff.begins(micros);
+            holdOff.begins(closedMicros);
         }
         justReleased = false;
+        closing = false;
         opening = false;
         doubted = false;
         begin(true, micros);
@@ -131,7 +152,8 @@ class QualifiedDebouncer extends SingleContactDebouncer {
         opening = false;
         doubted = false;
         justReleased = true;
-        begin(false, openedMicros);
+        holdOff.ends();
+        begin(false, edgeMicros());
     }
 
     private void begin(boolean nowPressed, int sinceMicros) {

@@ -7,23 +7,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnedHoldOffTest {
-    private static final int START = Integer.MAX_VALUE - 5_000;
+    /** So that time wraps in each press. */
+    private final int start = Integer.MAX_VALUE - 5_000;
 
     private final LearnedHoldOff holdOff = new LearnedHoldOff();
 
     private void press(int heldMicros) {
-        holdOff.begins(START);
-        holdOff.held(START + heldMicros);
+        holdOff.begins(start);
+        holdOff.held(start + heldMicros);
     }
 
     private int doubt(int heldMicros) {
         press(heldMicros);
-        return holdOff.doubtMicros(START + heldMicros);
+        return holdOff.doubtMicros(start + heldMicros);
     }
 
     private void learn(int heldMicros, int gapMicros) {
         press(heldMicros);
-        holdOff.closedAgain(gapMicros, START + heldMicros + gapMicros);
+        holdOff.closedAgain(gapMicros, start + heldMicros + gapMicros);
     }
 
     @Test
@@ -52,9 +53,21 @@ class LearnedHoldOffTest {
     @Test
     void doubtStaysBelowTheGapsOfAFinger() {
         learn(100_000, 23_000);
-        assertEquals(7_500, doubt(25_000));
+        assertEquals(24_000, doubt(25_000));
         assertEquals(24_000, doubt(60_000));
         assertEquals(46_000, doubt(61_000));
+    }
+
+    @Test
+    void afterAShortHoldTheSwitchIsDoubtedUntilASecondShortHoldFollows() {
+        learn(100_000, 23_000);
+        assertEquals(46_000, doubt(24_000));
+        learn(24_000, 10_000);
+        holdOff.held(start + 24_000 + 10_000 + 25_000);
+        assertEquals(46_000, doubt(24_000), "held for long after it: that was the switch");
+        learn(24_000, 10_000);
+        assertEquals(7_500, holdOff.doubtMicros(start + 24_000 + 10_000 + 15_000));
+        assertEquals(7_500, doubt(24_000));
     }
 
     @Test
@@ -70,8 +83,8 @@ class LearnedHoldOffTest {
         learn(10_000, 2_000);
         assertEquals(0, doubt(10_000), "not held yet");
         learn(10_000, 2_000);
-        holdOff.held(START + 12_000 + 26_000);
-        assertEquals(16_000, doubt(10_000), "up to 26 ms after the press");
+        holdOff.held(start + 12_000 + 25_000);
+        assertEquals(15_000, doubt(10_000), "up to 25 ms after the press");
         assertEquals(0, doubt(30_000));
     }
 
@@ -79,9 +92,9 @@ class LearnedHoldOffTest {
     void trainOfShortPressesTeachesNothing() {
         for (int i = 0; i < 20; i++) {
             learn(12_000, 6_000);
-            holdOff.doubtMicros(START + 30_000);
+            holdOff.doubtMicros(start + 30_000);
         }
-        holdOff.held(START + 400_000);
+        holdOff.held(start + 400_000);
         assertEquals(0, doubt(10_000));
     }
 
@@ -103,7 +116,7 @@ class LearnedHoldOffTest {
         holdOff.configure(0);
         learn(100_000, 5_000);
         learn(10_000, 2_000);
-        holdOff.held(START + 60_000);
+        holdOff.held(start + 60_000);
         assertEquals(0, doubt(100_000));
         assertEquals(0, doubt(10_000));
     }
@@ -112,7 +125,7 @@ class LearnedHoldOffTest {
     void aButtonHeldForHalfAnHourIsStillHeldLong() {
         learn(100_000, 20_000);
         press(100_000);
-        holdOff.held(START + Integer.MIN_VALUE);
-        assertEquals(40_000, holdOff.doubtMicros(START + Integer.MIN_VALUE + 10_000));
+        holdOff.held(start + Integer.MIN_VALUE);
+        assertEquals(40_000, holdOff.doubtMicros(start + Integer.MIN_VALUE + 10_000));
     }
 }
