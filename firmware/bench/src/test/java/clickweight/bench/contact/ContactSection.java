@@ -24,8 +24,8 @@ public final class ContactSection implements Section {
 
     private static final Rule ONE = new Rule("Clickweight", false, false, FirmwareJudge::oneContact);
     private static final Rule TWO = new Rule("Clickweight", true, false, FirmwareJudge::twoContacts);
-    private static final Rule FORCE = new Rule(
-            "Clickweight", false, true, () -> FirmwareJudge.contactAndForce(ContactTrial.ACTIVATION_FORCE));
+    private static final Rule FORCE =
+            new Rule("Clickweight", false, true, () -> FirmwareJudge.contactAndForce(ContactTrial.ACTIVATION_FORCE));
     private static final List<Rule> PEERS = List.of(
             peer("QMK sym_defer 5", () -> QmkJudge.defer(5)),
             peer("QMK sym_defer 8", () -> QmkJudge.defer(8)),
@@ -174,15 +174,13 @@ public final class ContactSection implements Section {
         claims.add(new Claim(what + " p99, ms", must99, stretch99, millis(seen, P99)));
     }
 
-    private void falseClaim(
-            String rule, ContactScenario scenario, List<Score> scores, double must, double stretch) {
+    private void falseClaim(String rule, ContactScenario scenario, List<Score> scores, double must, double stretch) {
         Score score = scores.get(ContactScenario.ALL.indexOf(scenario));
         double seen = score.perMillion(score.falsePresses());
         claims.add(new Claim(rule + ": " + scenario.name() + " false per million", must, stretch, seen));
     }
 
-    private void missedClaim(
-            String rule, ContactScenario scenario, List<Score> scores, double must, double stretch) {
+    private void missedClaim(String rule, ContactScenario scenario, List<Score> scores, double must, double stretch) {
         Score score = scores.get(ContactScenario.ALL.indexOf(scenario));
         double seen = score.perMillion(score.missed());
         claims.add(new Claim(rule + ": " + scenario.name() + " missed per million", must, stretch, seen));

@@ -66,13 +66,16 @@ final class ContactTrial {
         ended = false;
         long lastEdge = origin + train.fromMicros();
         long until = origin + train.untilMicros();
-        while (now < until || nextMake < train.make().size() || nextBrk < train.brk().size()) {
+        while (now < until
+                || nextMake < train.make().size()
+                || nextBrk < train.brk().size()) {
             truth(train, score, origin);
             if (force) {
                 judge.force(finger.milliNewtons(now - origin) + chance.normal(0, NOISE));
             }
             while (true) {
-                long make = nextMake < train.make().size() ? origin + train.make().micros(nextMake) : Long.MAX_VALUE;
+                long make =
+                        nextMake < train.make().size() ? origin + train.make().micros(nextMake) : Long.MAX_VALUE;
                 long brk = nextBrk < train.brk().size() ? origin + train.brk().micros(nextBrk) : Long.MAX_VALUE;
                 long edge = Math.min(make, brk);
                 if (edge > now) {

@@ -14,12 +14,12 @@ package clickweight.core.button;
  * settling     |---------------|                       the next openings are not believed before 25 ms
  *
  * contact     _|---|___|---|___|---|___|---|______     two fingers in turn, on a switch that opens by itself
- * doubt            |-------|   |-|     |-|             the longest hold-off once, then only 7.5 ms
+ * doubt            |-------|   |-|     |-|             as long as was learned once, then only 7.5 ms
  * </pre>
  *
  * <p>A finger that held only shortly comes back soon: two fingers in turn hold for 8 to 25 ms and leave 8 to 30 ms
  * between, a double click holds for 25 to 60 ms and leaves 25 to 80 ms. Doubt stays below these gaps, except after a short
- * hold: there the switch is believed to open by itself until a second short hold follows. Slow settling is learned
+ * hold: there the switch is believed to open by itself until a second and a third closing follow. Slow settling is learned
  * only when the contact is held after it, so that a train of short presses teaches nothing.
  *
  * <p>What was learned fades over presses without evidence. Time may wrap: how long the contact is held is kept as one of
@@ -34,6 +34,8 @@ final class LearnedHoldOff {
     private static final int SHORT_GAP_MICROS = 7_500;
     /** Below the shortest gap of a double click. */
     private static final int GAP_MICROS = 24_000;
+    /** Above the longest gap of two fingers in turn. */
+    private static final int LONG_GAP_MICROS = 31_000;
     /** Least that is learned at once: bounce of 6 to 20 ms must be out after the first evidence of it. */
     private static final int LEAST_MICROS = 26_000;
     /** Presses without evidence until half is forgotten. At one press in four with evidence, one run in 10^4 is as long. */
@@ -53,6 +55,7 @@ final class LearnedHoldOff {
     private byte quickPresses;
     private boolean suspect;
     private boolean swallowed;
+    private boolean second;
 
     /** The most that is ever learned; 0 learns nothing. */
     void configure(int micros) {
@@ -66,6 +69,7 @@ final class LearnedHoldOff {
         age = SHORT;
         suspect = false;
         swallowed = false;
+        second = false;
         settlingPresses = (byte) (settlingPresses > 0 ? settlingPresses - 1 : 0);
         quickPresses = (byte) (quickPresses > 0 ? quickPresses - 1 : 0);
         pressesWithoutChatter++;
@@ -120,13 +124,13 @@ final class LearnedHoldOff {
     /** How long after it an opening is to be doubted: microseconds, 0 for not at all. */
     int doubtMicros(int openedMicros) {
         if (swallowed && openedMicros - closedAgainMicros < SHORT_HOLD_MICROS) {
-            quickPresses = MEMORY_PRESSES;
+            second = true;
             heldSinceMicros = closedAgainMicros;
             age = SHORT;
         }
         suspect = false;
         swallowed = false;
-        if (age == LONG || age == SHORT && quickPresses == 0) {
+        if (age == LONG || age == SHORT && quickPresses == 0 && !second) {
             return settled(learnedMicros, openedMicros);
         }
         int most = age == MIDDLE ? GAP_MICROS : SHORT_GAP_MICROS;
@@ -149,6 +153,7 @@ final class LearnedHoldOff {
             suspect = !finger;
             swallowed = finger;
             closedAgainMicros = micros;
+            quickPresses = second && gapMicros < LONG_GAP_MICROS ? MEMORY_PRESSES : quickPresses;
         } else if (!finger) {
             learn(2 * gapMicros);
         }

@@ -25,8 +25,8 @@ package clickweight.core.button;
  * of a change, also when it bounces: what was still for L before is a new change.
  */
 class QualifiedDebouncer extends SingleContactDebouncer {
-    /** More than any gap that {@link LearnedHoldOff} finds too short. */
-    private static final int GAP_WATCHED_MICROS = 50_000;
+    /** The longest bounce of a release that was seen: 157 ms; more than any gap that {@link LearnedHoldOff} cares for. */
+    static final int LONGEST_BOUNCE_MICROS = 160_000;
 
     private final LearnedHoldOff holdOff = new LearnedHoldOff();
     private int proofMicros = ContactTimes.PROOF_MICROS;
@@ -89,7 +89,7 @@ class QualifiedDebouncer extends SingleContactDebouncer {
         if (closing && nowMicros - closedMicros >= durationMicros()) {
             closing = false;
         }
-        if (justReleased && nowMicros - openedMicros >= GAP_WATCHED_MICROS) {
+        if (justReleased && nowMicros - openedMicros >= LONGEST_BOUNCE_MICROS) {
             justReleased = false;
         }
     }

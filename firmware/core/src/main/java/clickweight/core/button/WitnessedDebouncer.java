@@ -12,7 +12,7 @@ package clickweight.core.button;
  * force    ____________________________
  * pressed  ____________________________
  *
- * contact  ____|-----------------------    closed for 50 ms without force: the force channel is blind
+ * contact  ____|-----------------------    closed for 5 ms without force, and not just released: the channel is blind
  * pressed  __________|=================
  *
  * contact  ----|_______________________    open for 60 ms under force: the force channel is stuck
@@ -20,13 +20,13 @@ package clickweight.core.button;
  * pressed  ==========|_________________
  * </pre>
  *
- * <p>The force is believed only after it was seen to follow the finger: PRESSING during a press, LIGHT after it. Until
- * then, and again after it was found blind or stuck, the contact alone decides. A force that is BETWEEN leaves the
- * press to the contact alone as well.
+ * <p>The force is believed only after it was seen to follow the finger: LIGHT while the button rests, PRESSING with the
+ * contact closed. Until then, and again after it was found blind or stuck, the contact alone decides. A force that is
+ * BETWEEN leaves the press to the contact alone as well.
  */
 final class WitnessedDebouncer extends QualifiedDebouncer {
-    /** Longer than any closure that a switch makes by itself after the finger left, but for rare outliers. */
-    private static final int BLIND_MICROS = 50_000;
+    /** Far longer than a disturbance; a contact at rest does not close for so long without a finger. */
+    private static final int BLIND_MICROS = 5000;
     /** Longer than a worn contact was seen to open under a finger: 40 ms. */
     private static final int STUCK_MICROS = 60_000;
     /** A finger that leaves takes the force away within this; a force LIGHT for longer is a light hold. */
@@ -42,7 +42,7 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     private int pressedMicros;
     private boolean heeded;
     private boolean trusted;
-    private boolean pressing;
+    private boolean rested;
     private boolean light;
     private boolean collapsed;
     private boolean ringing;
@@ -55,7 +55,9 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     /** Whether the force is asked at all. */
     void heed(boolean force) {
         heeded = force;
-        trusted = trusted && force;
+        if (!force) {
+            doubt();
+        }
     }
 
     @Override
@@ -65,7 +67,6 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     }
 
     private void forget(int nowMicros) {
-        pressing = false;
         light = false;
         ringing = true;
         pressedMicros = nowMicros;
@@ -80,7 +81,7 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
 
     @Override
     void poll(int nowMicros) {
-        boolean idle = !pressed() && !closed() && !(pressing && justReleased());
+        boolean idle = rested && !pressed() && !closed();
         int force = idle || !heeded ? ForceWitness.NONE : witness.force(number);
         if (force == ForceWitness.NONE) {
             super.poll(nowMicros);
@@ -92,16 +93,15 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     }
 
     private void pollReleased(int force, int nowMicros) {
-        if (pressing && force == ForceWitness.LIGHT) {
-            // went up with the press and down after it
-            trusted = true;
-            pressing = false;
+        if (force == ForceWitness.LIGHT && !closed()) {
+            rested = true;
         }
+        trusted |= closed() && rested && force == ForceWitness.PRESSING;
         if (closed() && trusted && force == ForceWitness.PRESSING) {
             press();
         } else if (closed() && trusted && force == ForceWitness.LIGHT) {
-            if (disagreesFor(BLIND_MICROS, nowMicros)) {
-                trusted = false;
+            if (disagreesFor(justReleased() ? LONGEST_BOUNCE_MICROS : BLIND_MICROS, nowMicros)) {
+                doubt();
                 press();
             }
         } else {
@@ -127,9 +127,7 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
         if (ringing && nowMicros - pressedMicros >= RING_MICROS) {
             ringing = false;
         }
-        if (force == ForceWitness.PRESSING) {
-            pressing = true;
-        }
+        trusted |= rested && force == ForceWitness.PRESSING;
         if (force != ForceWitness.LIGHT) {
             light = false;
         } else if (!light) {
@@ -151,7 +149,14 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
 
     private boolean stuck(int nowMicros) {
         boolean stuck = disagreesFor(STUCK_MICROS, nowMicros);
-        trusted = trusted && !stuck;
+        if (stuck) {
+            doubt();
+        }
         return stuck;
+    }
+
+    private void doubt() {
+        trusted = false;
+        rested = false;
     }
 }

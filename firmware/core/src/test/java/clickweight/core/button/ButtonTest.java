@@ -66,7 +66,7 @@ class ButtonTest {
     }
 
     @Test
-    void contactWithForceTakesTheFirstEdgeOnceTheForceWasSeenToFollow() {
+    void contactWithForceTakesTheFirstEdgeOnceTheForceWasSeenToRest() {
         Button button = button(true, false, DebounceFamily.AUTO);
         pressAndRelease(button, 1000);
         witnessed = ForceWitness.PRESSING;

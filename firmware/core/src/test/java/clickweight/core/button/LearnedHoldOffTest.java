@@ -1,6 +1,7 @@
 package clickweight.core.button;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,9 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnedHoldOffTest {
     /** So that time wraps in each press. */
-    private final int start = Integer.MAX_VALUE - 5_000;
+    private final int start = justBeforeTheWrap();
 
     private final LearnedHoldOff holdOff = new LearnedHoldOff();
+
+    private static int justBeforeTheWrap() {
+        return Integer.MAX_VALUE - 5_000;
+    }
 
     private void press(int heldMicros) {
         holdOff.begins(start);
@@ -59,15 +64,19 @@ class LearnedHoldOffTest {
     }
 
     @Test
-    void afterAShortHoldTheSwitchIsDoubtedUntilASecondShortHoldFollows() {
+    void afterAShortHoldTheSwitchIsDoubtedUntilTwoFingersAreSeenInTurn() {
         learn(100_000, 23_000);
-        assertEquals(46_000, doubt(24_000));
         learn(24_000, 10_000);
-        holdOff.held(start + 24_000 + 10_000 + 25_000);
+        holdOff.held(start + 34_000 + 25_000);
         assertEquals(46_000, doubt(24_000), "held for long after it: that was the switch");
         learn(24_000, 10_000);
-        assertEquals(7_500, holdOff.doubtMicros(start + 24_000 + 10_000 + 15_000));
+        assertEquals(7_500, holdOff.doubtMicros(start + 34_000 + 15_000), "a second short hold");
+        assertEquals(46_000, doubt(24_000), "and no third: one short click of a switch that opens by itself");
+        learn(24_000, 10_000);
+        assertEquals(7_500, holdOff.doubtMicros(start + 34_000 + 15_000));
+        assertFalse(holdOff.closedAgain(12_000, start + 34_000 + 27_000), "two fingers in turn");
         assertEquals(7_500, doubt(24_000));
+        assertEquals(24_000, doubt(30_000));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Columns of 1 ms, lockout 6 columns; the first press makes the force believed. */
+/** Columns of 1 ms, lockout 6 columns; the first press shows that the force follows. */
 class WitnessedDebouncerTest {
     private static final int LOCKOUT_MICROS = 6000;
     private static final int COLUMN_MICROS = 1000;
@@ -18,9 +18,9 @@ class WitnessedDebouncerTest {
     void seePressAndRelease() {
         witnessed.heed(true);
         draw("""
-                force    __|----------------|________
-                contact  __|----------------|________
-                pressed  ___|================|_______
+                force    __|--------------------------|________
+                contact  __|--------------------------|________
+                pressed  __|==========================|________
                 """);
     }
 
@@ -41,9 +41,16 @@ class WitnessedDebouncerTest {
     void closureWithoutForceIsNothing() {
         draw("""
                 force    __________________________
-                contact  __|-|_|--------|_|-|______
+                contact  __|-|_|---|__|--|_|-|_____
                 pressed  __________________________
                 """);
+    }
+
+    @Test
+    void closureOf157MillisWithoutForceAfterAReleaseIsBounce() {
+        draw("force    _" + "-".repeat(31) + "_".repeat(171) + "\n"
+                + "contact  __" + "-".repeat(30) + "___" + "-".repeat(157) + "_".repeat(11) + "\n"
+                + "pressed  __" + "=".repeat(30) + "_".repeat(171));
     }
 
     @Test
@@ -75,9 +82,9 @@ class WitnessedDebouncerTest {
 
     @Test
     void buttonIsNotDeadWhenTheForceIsBlindAndTheNextPressIsSoonerAgain() {
-        draw("force    " + "_".repeat(60) + "\n"
-                + "contact  __" + "-".repeat(58) + "\n"
-                + "pressed  " + "_".repeat(52) + "=".repeat(8));
+        draw("force    " + "_".repeat(300) + "\n"
+                + "contact  " + "_".repeat(200) + "-".repeat(10) + "_".repeat(90) + "\n"
+                + "pressed  " + "_".repeat(205) + "=".repeat(6) + "_".repeat(89));
         draw("""
                 force    ________________
                 contact  __|---------|___

@@ -59,8 +59,8 @@ public record ContactScenario(
     public static final ContactScenario BUTTERFLY = quick("butterfly", 12, 8, 25, 8, 30);
 
     /** All of them. */
-    public static final List<ContactScenario> ALL = List.of(
-            GANSSLE, EMI, EMI_BURST, CHATTER, CHATTER_SHORT, OUTLIER, SLOW_BOUNCE, DOUBLE_CLICK, BUTTERFLY);
+    public static final List<ContactScenario> ALL =
+            List.of(GANSSLE, EMI, EMI_BURST, CHATTER, CHATTER_SHORT, OUTLIER, SLOW_BOUNCE, DOUBLE_CLICK, BUTTERFLY);
 
     private static ContactScenario clicks(String name, Bounce bounce) {
         return new ContactScenario(name, 1, SHORTEST_CLICK, LONGEST_CLICK, 0, 0, bounce, 0, 0, 0, 0, 0, 0);
@@ -73,36 +73,12 @@ public record ContactScenario(
 
     private static ContactScenario worn(String name, double shortest, double longest) {
         return new ContactScenario(
-                name,
-                1,
-                SHORTEST_CLICK,
-                LONGEST_CLICK,
-                0,
-                0,
-                Bounce.HEALTHY,
-                WORN_SHARE,
-                shortest,
-                longest,
-                0,
-                0,
-                0);
+                name, 1, SHORTEST_CLICK, LONGEST_CLICK, 0, 0, Bounce.HEALTHY, WORN_SHARE, shortest, longest, 0, 0, 0);
     }
 
     private static ContactScenario quick(
             String name, int train, double shortestHold, double longestHold, double shortestGap, double longestGap) {
         return new ContactScenario(
-                name,
-                train,
-                shortestHold,
-                longestHold,
-                shortestGap,
-                longestGap,
-                Bounce.HEALTHY,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0);
+                name, train, shortestHold, longestHold, shortestGap, longestGap, Bounce.HEALTHY, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -41,6 +41,9 @@ public final class ContactTrain {
     /** A held contact opens by itself no sooner than this after the press and before the release. */
     private static final double STEADY = 10_000;
 
+    /** In a train a part begins so long before its press: more than two polls, and after the longest bounce and flight. */
+    private static final long AHEAD_IN_TRAIN = 300;
+
     private static final double LONGEST_SPIKE = 100;
 
     private final ContactScenario scenario;
@@ -80,8 +83,7 @@ public final class ContactTrain {
         inTrain++;
         if (inTrain < scenario.train()) {
             nextStartMicros = endMicros + millis(scenario.shortestGap(), scenario.longestGap());
-            // what belongs to the next press begins shortly before it
-            untilMicros = nextStartMicros - 1;
+            untilMicros = nextStartMicros - AHEAD_IN_TRAIN;
         } else {
             inTrain = 0;
             nextStartMicros = endMicros + Math.round(finger.between(SHORTEST_REST, LONGEST_REST));

@@ -66,9 +66,7 @@ public final class PressForce {
         double ring = -RING_SHARE * peak * Math.exp(-since / RING_DECAY_MICROS) * Math.sin(ringPerMicro * since);
         double loading = Math.min(LOADING_MICROS, (end - start) / 2.0);
         double leaving = Math.min(LEAVING_MICROS, (end - start) / 3.0);
-        double level = since < loading
-                ? peak * VALLEY_SHARE + (hold - peak * VALLEY_SHARE) * since / loading
-                : hold;
+        double level = since < loading ? peak * VALLEY_SHARE + (hold - peak * VALLEY_SHARE) * since / loading : hold;
         double snap = peak * (MAKE_SHARE - VALLEY_SHARE) * Math.exp(-since / 200);
         double left = end - micros;
         if (left < leaving) {
