@@ -61,6 +61,7 @@ final class LearnedHoldOff {
     void configure(int micros) {
         longestMicros = micros;
         learnedMicros = learnedMicros < micros ? learnedMicros : micros;
+        settlingPresses = micros > 0 ? settlingPresses : 0;
     }
 
     /** A press begins: the contact closed at this time. */
