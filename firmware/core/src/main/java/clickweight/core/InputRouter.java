@@ -35,9 +35,9 @@ final class InputRouter {
         this.inputs = inputs;
         this.faults = faults;
         int present = inputs.presentMask();
+        NoForce witness = new NoForce();
         for (int b = 0; b < Buttons.COUNT; b++) {
-            buttons[b] =
-                    new Button(b, has(present, b), has(present, b + Lines.NC_OFFSET), new NoForce(), buttonListener);
+            buttons[b] = new Button(b, has(present, b), has(present, b + Lines.NC_OFFSET), witness, buttonListener);
         }
         wheel = new Wheel(wheelListener);
         hasWheel = (present & Lines.ENCODER_MASK) == Lines.ENCODER_MASK;

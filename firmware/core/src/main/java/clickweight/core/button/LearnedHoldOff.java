@@ -117,6 +117,10 @@ final class LearnedHoldOff {
         return age != LONG || suspect || swallowed;
     }
 
+    boolean heldShortly() {
+        return age == SHORT;
+    }
+
     /** Whether a closing was doubted that could have been a finger's; an opening after it begins a doubt of its own. */
     boolean swallowed() {
         return swallowed;

@@ -38,6 +38,7 @@ class QualifiedDebouncer extends SingleContactDebouncer {
     private boolean closing;
     private boolean opening;
     private boolean doubted;
+    private boolean reclosed;
     private boolean justReleased;
 
     /** W, and the longest hold-off that may be learned; the lockout L is the family's own time. */
@@ -106,8 +107,11 @@ class QualifiedDebouncer extends SingleContactDebouncer {
             return;
         }
         if (doubted) {
-            // closed after the longest bounce: whether or not it stays so, the doubt was right
-            holdOff.closedAgain(edgeMicros() - openedMicros, edgeMicros());
+            if (!reclosed) {
+                // closed after the longest bounce: whether or not it stays so, the doubt was right
+                reclosed = true;
+                holdOff.closedAgain(edgeMicros() - openedMicros, edgeMicros());
+            }
             if (nowMicros - openedMicros < doubtMicros) {
                 return;
             }
@@ -126,6 +130,7 @@ class QualifiedDebouncer extends SingleContactDebouncer {
         }
         if (!doubted) {
             doubted = true;
+            reclosed = false;
             doubtMicros = holdOff.doubtMicros(openedMicros);
         }
         if (nowMicros - openedMicros >= doubtMicros) {
@@ -172,6 +177,11 @@ class QualifiedDebouncer extends SingleContactDebouncer {
 
     final boolean justReleased() {
         return justReleased;
+    }
+
+    /** Whether the press under way was held for less than 25 ms when the contact opened. */
+    final boolean heldShortly() {
+        return holdOff.heldShortly();
     }
 
     final int proofMicros() {

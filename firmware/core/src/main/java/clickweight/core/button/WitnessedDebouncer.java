@@ -31,21 +31,20 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     private static final int STUCK_MICROS = 60_000;
     /** A finger that leaves takes the force away within this; a force LIGHT for longer is a light hold. */
     private static final int COLLAPSE_MICROS = 30_000;
-    /** So long the button rings after its snap: 80 Hz and above, gone after two periods. */
-    private static final int RING_MICROS = 25_000;
-    /** Longer than the ring keeps the force low at a time, for all but the slowest carriers. */
+    /**
+     * Longer than the ring after the snap keeps the force low at a time, for all but the slowest carriers. It rings at 80 Hz
+     * and above and is gone after two periods, so that only a short hold needs it.
+     */
     private static final int RING_LOW_MICROS = 2_000;
 
     private final ForceWitness witness;
     private final int number;
     private int lightSinceMicros;
-    private int pressedMicros;
     private boolean heeded;
     private boolean trusted;
     private boolean rested;
     private boolean light;
     private boolean collapsed;
-    private boolean ringing;
 
     WitnessedDebouncer(ForceWitness witness, int number) {
         this.witness = witness;
@@ -63,13 +62,7 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     @Override
     void started(int nowMicros) {
         super.started(nowMicros);
-        forget(nowMicros);
-    }
-
-    private void forget(int nowMicros) {
         light = false;
-        ringing = true;
-        pressedMicros = nowMicros;
     }
 
     /** The first edge is enough, also when the contact is open again at the next poll. */
@@ -108,7 +101,7 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
             super.poll(nowMicros);
         }
         if (pressed()) {
-            forget(nowMicros);
+            light = false;
         }
     }
 
@@ -124,9 +117,6 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
     }
 
     private void listen(int force, int nowMicros) {
-        if (ringing && nowMicros - pressedMicros >= RING_MICROS) {
-            ringing = false;
-        }
         trusted |= rested && force == ForceWitness.PRESSING;
         if (force != ForceWitness.LIGHT) {
             light = false;
@@ -144,7 +134,7 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
         if (!collapsed) {
             return disagreesFor(proofMicros(), nowMicros);
         }
-        return !ringing || nowMicros - lightSinceMicros >= RING_LOW_MICROS;
+        return !heldShortly() || nowMicros - lightSinceMicros >= RING_LOW_MICROS;
     }
 
     private boolean stuck(int nowMicros) {
