@@ -81,6 +81,13 @@ final class LearnedHoldOff {
         }
     }
 
+    /** The press goes on after it was released too soon; short holds in a row do not add up to a long one. */
+    void goesOn(int micros) {
+        if (age == SHORT) {
+            heldSinceMicros = micros;
+        }
+    }
+
     /** The judgement was taken over while the contact is held: for how long is unknown. */
     void unknown() {
         age = LONG;

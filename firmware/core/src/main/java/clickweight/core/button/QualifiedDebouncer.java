@@ -142,7 +142,9 @@ class QualifiedDebouncer extends SingleContactDebouncer {
     final void press() {
         int micros = edgeMicros();
         boolean goesOn = justReleased && holdOff.closedAgain(micros - openedMicros, micros);
-        if (!goesOn) {
+        if (goesOn) {
+            holdOff.goesOn(micros);
+        } else {
             holdOff.begins(closedMicros);
         }
         justReleased = false;
