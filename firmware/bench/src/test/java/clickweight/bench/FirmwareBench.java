@@ -1,5 +1,6 @@
 package clickweight.bench;
 
+import clickweight.bench.contact.ContactSection;
 import clickweight.bench.force.ForceSection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
  * scenario, {@code --only NAME} one section, {@code --out FILE} writes the same as a page.
  */
 public final class FirmwareBench {
-    private static final List<Section> SECTIONS = List.of(new ForceSection());
+    private static final List<Section> SECTIONS = List.of(new ContactSection(), new ForceSection());
 
     private long seed = 20261124;
     private int presses = 100_000;

@@ -4,6 +4,7 @@ import clickweight.core.board.Board;
 import clickweight.core.board.BoardIdentity;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.Watchdog;
+import clickweight.core.button.ContactTimes;
 import clickweight.core.command.CalibrationCommand;
 import clickweight.core.command.CommandHandler;
 import clickweight.core.command.MeasuringCommands;
@@ -159,7 +160,14 @@ public final class Firmware {
         int filterShift = settings.value(SettingId.FORCE_FILTER_SHIFT);
         for (int b = 0; b < Buttons.COUNT; b++) {
             int family = settings.value(SettingId.of(b, SettingId.DEBOUNCE_FAMILY));
-            inputs.button(b).configure(family, settings.value(SettingId.of(b, SettingId.DEBOUNCE_MICROS)), nowMicros);
+            inputs.button(b)
+                    .configure(
+                            family,
+                            settings.value(SettingId.of(b, SettingId.DEBOUNCE_MICROS)),
+                            ContactTimes.PROOF_MICROS,
+                            ContactTimes.LOCKOUT_MICROS,
+                            ContactTimes.LONGEST_HOLD_OFF_MICROS,
+                            nowMicros);
             int operating = settings.value(SettingId.of(b, SettingId.FORCE_OPERATING));
             forces.configure(b, operating, settings.value(SettingId.of(b, SettingId.FORCE_RELEASE)), filterShift);
         }

@@ -4,6 +4,7 @@ import clickweight.core.board.DigitalInputs;
 import clickweight.core.board.Lines;
 import clickweight.core.button.Button;
 import clickweight.core.button.ButtonListener;
+import clickweight.core.button.NoForce;
 import clickweight.core.encoder.Wheel;
 import clickweight.core.encoder.WheelListener;
 import clickweight.core.telemetry.FaultLog;
@@ -34,8 +35,9 @@ final class InputRouter {
         this.inputs = inputs;
         this.faults = faults;
         int present = inputs.presentMask();
+        NoForce witness = new NoForce();
         for (int b = 0; b < Buttons.COUNT; b++) {
-            buttons[b] = new Button(b, has(present, b), has(present, b + Lines.NC_OFFSET), buttonListener);
+            buttons[b] = new Button(b, has(present, b), has(present, b + Lines.NC_OFFSET), witness, buttonListener);
         }
         wheel = new Wheel(wheelListener);
         hasWheel = (present & Lines.ENCODER_MASK) == Lines.ENCODER_MASK;

@@ -40,7 +40,7 @@ class FirmwareTest {
         bench.poll();
         bench.run(10_000);
         assertEquals(
-                List.of("make left 923 0", "press left 1000 0", "break left 50997 0", "release left 56000 0"),
+                List.of("make left 923 0", "press left 1125 0", "break left 50997 0", "release left 51125 0"),
                 bench.events());
         assertEquals(List.of("1 0", "0 0"), bench.board.mouse.heard());
     }
@@ -139,7 +139,7 @@ class FirmwareTest {
         board.inputs.level(Lines.LEFT, true);
         FakeBench bench = new FakeBench(board);
         bench.run(1000);
-        assertEquals(List.of("press left 0 0"), bench.events());
+        assertEquals(List.of("press left 125 0"), bench.events());
     }
 
     @Test
@@ -166,7 +166,8 @@ class FirmwareTest {
         }
         bench.run(1000);
         List<String> events = bench.events();
-        assertEquals(9, events.size());
+        // each is an edge, none of them a press: 101 us unbroken are needed
+        assertEquals(8, events.size());
         assertEquals("make left " + at + " 0", events.getFirst());
         assertEquals("break left " + (at + 7) + " 0", events.getLast());
     }

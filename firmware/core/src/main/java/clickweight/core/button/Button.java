@@ -7,9 +7,8 @@ import clickweight.protocol.setting.DebounceFamily;
  *
  * <pre>
  * setting             contacts  judged by
- * auto                both      spdt
- * auto                one       asym
- * spdt                one       asym: there is nothing to reset a latch
+ * auto, spdt          both      spdt
+ * auto, spdt          one       qualified, with the force as second witness where there is one
  * any other           some      itself
  * any                 none      force
  * </pre>
@@ -23,36 +22,31 @@ public final class Button {
     private final boolean hasBoth;
     private final ButtonListener listener;
     private final Debouncer[] debouncers = new Debouncer[DebounceFamily.COUNT];
-    private int family;
+    private final WitnessedDebouncer witnessed;
     private Debouncer judging;
     private boolean makeClosed;
     private boolean breakClosed;
     private boolean pressed;
 
-    /** {@code hasMake}, {@code hasBreak}: whether the board has the normally open and the normally closed contact. */
-    public Button(int number, boolean hasMake, boolean hasBreak, ButtonListener listener) {
+    /**
+     * {@code hasMake}, {@code hasBreak}: whether the board has the normally open and the normally closed contact. The
+     * witness is asked for the button's own number.
+     */
+    public Button(int number, boolean hasMake, boolean hasBreak, ForceWitness witness, ButtonListener listener) {
         this.number = number;
         this.hasMake = hasMake;
         this.hasBoth = hasMake && hasBreak;
         this.listener = listener;
+        witnessed = new WitnessedDebouncer(witness, number);
         debouncers[DebounceFamily.NONE] = new NoDebounce();
         debouncers[DebounceFamily.DEFER] = new DeferredDebouncer();
         debouncers[DebounceFamily.EAGER] = new EagerDebouncer();
         debouncers[DebounceFamily.ASYM] = new EagerPressDeferredRelease();
         debouncers[DebounceFamily.INTEGRATOR] = new IntegratorDebouncer();
-        debouncers[DebounceFamily.QUALIFIED] = new QualifiedDebouncer();
-        debouncers[DebounceFamily.SPDT] = new TwoContactLatch();
-        family = effective(DebounceFamily.AUTO);
-        judging = debouncers[family];
-        debouncers[DebounceFamily.AUTO] = judging;
-    }
-
-    private int effective(int wanted) {
-        boolean best = wanted == DebounceFamily.AUTO || wanted == DebounceFamily.SPDT;
-        if (!best) {
-            return wanted;
-        }
-        return hasBoth ? DebounceFamily.SPDT : DebounceFamily.ASYM;
+        debouncers[DebounceFamily.QUALIFIED] = witnessed;
+        debouncers[DebounceFamily.SPDT] = hasBoth ? new TwoContactLatch() : witnessed;
+        debouncers[DebounceFamily.AUTO] = debouncers[DebounceFamily.SPDT];
+        judging = debouncers[DebounceFamily.AUTO];
     }
 
     /** Contacts at start. A button held then is pressed by the rules of its family. */
@@ -62,13 +56,28 @@ public final class Button {
         judging.start(pressed, makeClosed, breakClosed, nowMicros);
     }
 
-    /** Chooses the family, live. {@code durationMicros}: its time, 0 to 50000. */
-    public void configure(int wantedFamily, int durationMicros, int nowMicros) {
-        int chosen = effective(wantedFamily);
-        debouncers[chosen].configure(durationMicros);
-        if (chosen != family) {
-            family = chosen;
-            judging = debouncers[chosen];
+    /**
+     * Chooses the family, live, and its times in microseconds.
+     *
+     * @param family one of {@link DebounceFamily}
+     * @param durationMicros time of the families none, defer, eager, asym, integrator; 0 to 50000
+     * @param proofMicros unbroken closure that makes a press of the qualified family; see {@link ContactTimes}
+     * @param lockoutMicros lockout of the qualified family
+     * @param longestHoldOffMicros the most the qualified family may learn to wait with a release; 0 learns nothing
+     */
+    public void configure(
+            int family,
+            int durationMicros,
+            int proofMicros,
+            int lockoutMicros,
+            int longestHoldOffMicros,
+            int nowMicros) {
+        Debouncer chosen = debouncers[family];
+        chosen.configure(chosen == witnessed ? lockoutMicros : durationMicros);
+        witnessed.configure(proofMicros, longestHoldOffMicros);
+        witnessed.heed(family != DebounceFamily.QUALIFIED);
+        if (chosen != judging) {
+            judging = chosen;
             judging.start(pressed, makeClosed, breakClosed, nowMicros);
         }
     }

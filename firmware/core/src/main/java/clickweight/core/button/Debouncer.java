@@ -16,19 +16,27 @@ package clickweight.core.button;
  * {@link #pressed()} after each call. Time may wrap; a timer that has fired keeps no time stamp that could come true
  * again 2^31 us later.
  */
-public interface Debouncer {
+abstract class Debouncer {
+    private boolean pressed;
+
     /** The family's time, 0 to 50000 us. Takes effect at once, also on a timer that runs. */
-    void configure(int durationMicros);
+    abstract void configure(int durationMicros);
 
     /** Takes over in the middle of life: the judgement so far and the contacts as they are. No timer runs yet. */
-    void start(boolean pressed, boolean makeClosed, boolean breakClosed, int nowMicros);
+    abstract void start(boolean pressedSoFar, boolean makeClosed, boolean breakClosed, int nowMicros);
 
     /** The contacts after an edge: normally open (make) and normally closed (break). Unchanged levels are ignored. */
-    void contacts(boolean makeClosed, boolean breakClosed, int micros);
+    abstract void contacts(boolean makeClosed, boolean breakClosed, int micros);
 
     /** Runs the timers up to a time. */
-    void poll(int nowMicros);
+    abstract void poll(int nowMicros);
 
     /** The judgement. */
-    boolean pressed();
+    final boolean pressed() {
+        return pressed;
+    }
+
+    final void judge(boolean newPressed) {
+        pressed = newPressed;
+    }
 }

@@ -19,7 +19,7 @@ final class DeferredDebouncer extends SingleContactDebouncer {
     void edge(int micros) {}
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
         if (disagreesFor(durationMicros(), nowMicros)) {
             judge(closed());
         }

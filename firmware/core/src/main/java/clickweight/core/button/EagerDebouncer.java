@@ -30,7 +30,7 @@ final class EagerDebouncer extends SingleContactDebouncer {
     }
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
         if (deaf && nowMicros - deafSinceMicros >= durationMicros()) {
             deaf = false;
         }

@@ -23,7 +23,7 @@ final class EagerPressDeferredRelease extends SingleContactDebouncer {
     }
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
         if (closed()) {
             judge(true);
         } else if (disagreesFor(durationMicros(), nowMicros)) {

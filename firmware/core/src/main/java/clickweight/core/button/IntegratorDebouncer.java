@@ -27,7 +27,7 @@ final class IntegratorDebouncer extends SingleContactDebouncer {
     void edge(int micros) {}
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
         int elapsed = nowMicros - lastMicros;
         if (elapsed < 0) {
             return;

@@ -20,7 +20,7 @@ final class NoDebounce extends SingleContactDebouncer {
     }
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
         judge(closed());
     }
 }

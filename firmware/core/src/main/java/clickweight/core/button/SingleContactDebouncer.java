@@ -1,37 +1,31 @@
 package clickweight.core.button;
 
-/** What the families with one contact share: its level, when it last changed, and the judgement. */
-abstract class SingleContactDebouncer implements Debouncer {
+/** What the families with one contact share: its level and when it last changed. */
+abstract class SingleContactDebouncer extends Debouncer {
     private int durationMicros;
     private boolean closed;
-    private boolean pressed;
     private int edgeMicros;
 
     @Override
-    public final void configure(int micros) {
+    final void configure(int micros) {
         durationMicros = micros;
     }
 
     @Override
-    public final void start(boolean pressedSoFar, boolean makeClosed, boolean breakClosed, int nowMicros) {
-        pressed = pressedSoFar;
+    final void start(boolean pressedSoFar, boolean makeClosed, boolean breakClosed, int nowMicros) {
+        judge(pressedSoFar);
         closed = makeClosed;
         edgeMicros = nowMicros;
         started(nowMicros);
     }
 
     @Override
-    public final void contacts(boolean makeClosed, boolean breakClosed, int micros) {
+    final void contacts(boolean makeClosed, boolean breakClosed, int micros) {
         if (makeClosed != closed) {
             closed = makeClosed;
             edgeMicros = micros;
             edge(micros);
         }
-    }
-
-    @Override
-    public final boolean pressed() {
-        return pressed;
     }
 
     /** Clears the family's own timers. */
@@ -40,12 +34,13 @@ abstract class SingleContactDebouncer implements Debouncer {
     /** The contact changed. */
     abstract void edge(int micros);
 
-    final void judge(boolean newPressed) {
-        pressed = newPressed;
-    }
-
     final boolean closed() {
         return closed;
+    }
+
+    /** When the contact last changed; only while that is not long ago. */
+    final int edgeMicros() {
+        return edgeMicros;
     }
 
     final int durationMicros() {
@@ -54,6 +49,6 @@ abstract class SingleContactDebouncer implements Debouncer {
 
     /** Whether the contact disagrees with the judgement, unbroken for at least {@code micros}. */
     final boolean disagreesFor(int micros, int nowMicros) {
-        return closed != pressed && nowMicros - edgeMicros >= micros;
+        return closed != pressed() && nowMicros - edgeMicros >= micros;
     }
 }

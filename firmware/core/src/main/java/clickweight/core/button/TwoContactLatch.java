@@ -16,38 +16,32 @@ package clickweight.core.button;
  *
  * Both open is the blade in flight, both closed is a fault: the judgement stays as it was.
  */
-final class TwoContactLatch implements Debouncer {
+final class TwoContactLatch extends Debouncer {
     private boolean makeClosed;
     private boolean breakClosed;
-    private boolean pressed;
 
     /** Has no timers. */
     @Override
-    public void configure(int durationMicros) {}
+    void configure(int durationMicros) {}
 
     @Override
-    public void start(boolean pressedSoFar, boolean make, boolean brk, int nowMicros) {
-        pressed = pressedSoFar;
+    void start(boolean pressedSoFar, boolean make, boolean brk, int nowMicros) {
+        judge(pressedSoFar);
         makeClosed = make;
         breakClosed = brk;
     }
 
     @Override
-    public void contacts(boolean make, boolean brk, int micros) {
+    void contacts(boolean make, boolean brk, int micros) {
         makeClosed = make;
         breakClosed = brk;
         poll(micros);
     }
 
     @Override
-    public void poll(int nowMicros) {
+    void poll(int nowMicros) {
         if (makeClosed != breakClosed) {
-            pressed = makeClosed;
+            judge(makeClosed);
         }
-    }
-
-    @Override
-    public boolean pressed() {
-        return pressed;
     }
 }

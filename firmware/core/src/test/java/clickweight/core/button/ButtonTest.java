@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ButtonTest {
+    private int witnessed = ForceWitness.NONE;
     private final List<String> heard = new ArrayList<>();
     private final ButtonListener listener = new ButtonListener() {
         @Override
@@ -24,10 +25,20 @@ class ButtonTest {
     };
 
     private Button button(boolean make, boolean brk, int family) {
-        Button button = new Button(0, make, brk, listener);
+        Button button = new Button(0, make, brk, number -> witnessed, listener);
         button.start(false, brk, 0);
-        button.configure(family, 5000, 0);
+        configure(button, family, 5000, 0);
         return button;
+    }
+
+    private static void configure(Button button, int family, int micros, int now) {
+        button.configure(
+                family,
+                micros,
+                ContactTimes.PROOF_MICROS,
+                ContactTimes.LOCKOUT_MICROS,
+                ContactTimes.LONGEST_HOLD_OFF_MICROS,
+                now);
     }
 
     @Test
@@ -39,24 +50,51 @@ class ButtonTest {
         assertEquals(List.of("make 1000", "press"), heard);
     }
 
-    @Test
-    void autoWithOneContactPressesAtOnceAndReleasesLate() {
-        Button button = button(true, false, DebounceFamily.AUTO);
+    @ParameterizedTest
+    @ValueSource(ints = {DebounceFamily.AUTO, DebounceFamily.SPDT, DebounceFamily.QUALIFIED})
+    void oneContactIsQualified(int family) {
+        Button button = button(true, false, family);
         button.makeContact(true, 1000);
-        button.makeContact(false, 50000);
-        button.poll(54999);
+        button.poll(1100);
+        assertEquals(List.of("make 1000"), heard);
+        button.poll(1101);
+        button.makeContact(false, 50_000);
+        button.poll(50_100);
         assertEquals(List.of("make 1000", "press", "break 50000"), heard);
-        button.poll(55000);
+        button.poll(50_101);
         assertEquals("release", heard.getLast());
     }
 
     @Test
-    void twoContactFamilyWithoutTheSecondContactIsJudgedByTheOneThereIs() {
-        Button button = button(true, false, DebounceFamily.SPDT);
-        button.makeContact(true, 1000);
-        button.makeContact(false, 50000);
-        button.poll(55000);
-        assertEquals(List.of("make 1000", "press", "break 50000", "release"), heard);
+    void contactWithForceTakesTheFirstEdgeOnceTheForceWasSeenToRest() {
+        Button button = button(true, false, DebounceFamily.AUTO);
+        pressAndRelease(button, 1000);
+        witnessed = ForceWitness.PRESSING;
+        button.makeContact(true, 300_000);
+        button.makeContact(false, 300_005);
+        assertEquals(
+                List.of("make 1000", "press", "break 81000", "release", "make 300000", "press", "break 300005"), heard);
+    }
+
+    @Test
+    void qualifiedFamilyTakesNoForce() {
+        Button button = button(true, false, DebounceFamily.QUALIFIED);
+        pressAndRelease(button, 1000);
+        witnessed = ForceWitness.PRESSING;
+        button.makeContact(true, 300_000);
+        button.makeContact(false, 300_005);
+        button.poll(400_000);
+        assertEquals(List.of("make 1000", "press", "break 81000", "release", "make 300000", "break 300005"), heard);
+    }
+
+    private void pressAndRelease(Button button, int micros) {
+        witnessed = ForceWitness.PRESSING;
+        button.makeContact(true, micros);
+        button.poll(micros + 1000);
+        button.makeContact(false, micros + 80_000);
+        witnessed = ForceWitness.LIGHT;
+        button.poll(micros + 81_000);
+        button.poll(micros + 82_000);
     }
 
     @ParameterizedTest
@@ -81,7 +119,7 @@ class ButtonTest {
     @Test
     void longestDurationIsNotCutShort() {
         Button button = button(true, false, DebounceFamily.ASYM);
-        button.configure(DebounceFamily.ASYM, 50_000, 0);
+        configure(button, DebounceFamily.ASYM, 50_000, 0);
         button.makeContact(true, 1000);
         button.makeContact(false, 2000);
         button.poll(51_999);
@@ -126,7 +164,7 @@ class ButtonTest {
             button.breakContact(false, 900);
             button.makeContact(true, 1000);
             button.poll(50000);
-            button.configure(to, 5000, 60000);
+            configure(button, to, 5000, 60000);
             button.poll(60000);
             button.poll(200000);
             assertEquals(List.of("make 1000", "press"), heard, from + " to " + to + ", held");

@@ -27,8 +27,26 @@ class QualifiedDebouncerTest {
     void levelIsReadAgainWhenTheDeafnessEnds() {
         Timeline.run(new QualifiedDebouncer(), 600, 50, """
                 contact  __|-----|______________
-                pressed  _____|===========|_____
+                pressed  _____|========|________
                 """);
+    }
+
+    /** Columns of 1 ms: deaf for 6, what is learned is 26. */
+    @Test
+    void switchThatOpensByItselfClicksTwiceOnceAndIsDoubtedFromThenOn() {
+        QualifiedDebouncer qualified = new QualifiedDebouncer();
+        String held = "-".repeat(80);
+        String open = "_".repeat(40);
+        draw(
+                qualified,
+                "contact  _" + held + "___" + held + "___" + held + open,
+                // released 26 columns after the last opening, which is in column 247
+                "pressed  __" + held + "_____" + "-".repeat(247 + 26 - 87) + "_".repeat(14));
+    }
+
+    private static void draw(Debouncer debouncer, String contact, String pressed) {
+        String drawing = contact + "\n" + pressed.replace('-', '=');
+        Timeline.witnessed(debouncer, new Timeline.DrawnForce(), 6000, 1000, drawing);
     }
 
     @Test
