@@ -2,6 +2,7 @@ package clickweight.bench;
 
 import clickweight.bench.contact.ContactSection;
 import clickweight.bench.force.ForceSection;
+import clickweight.bench.wheel.WheelSection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.List;
  * scenario, {@code --only NAME} one section, {@code --out FILE} writes the same as a page.
  */
 public final class FirmwareBench {
-    private static final List<Section> SECTIONS = List.of(new ContactSection(), new ForceSection());
+    private static final List<Section> SECTIONS = List.of(new ContactSection(), new ForceSection(), new WheelSection());
 
     private long seed = 20261124;
     private int presses = 100_000;

@@ -169,6 +169,109 @@ class WheelTest {
     }
 
     @Test
+    void edgesLostInMotionAreTwoStepsOnInItsDirectionAndAreTold() {
+        turn(-4, 1000);
+        wheel.resume(true, true, now);
+        assertEquals(1, illegal);
+        assertEquals(-3, detents);
+        assertEquals(-360, units);
+    }
+
+    @Test
+    void lineThatBouncesBeyondTheChangeOfTheOtherIsNotAReversal() {
+        for (int glitch = 0; glitch < 5; glitch++) {
+            edge(true, true, now);
+            edge(true, false, now + 20);
+            now += 1000;
+        }
+        turn(4, 1000);
+        assertEquals(2, detents);
+        // A goes up and twice down again, the second time beyond the change of B
+        edge(true, true, now);
+        edge(true, false, now + 300);
+        edge(true, true, now + 350);
+        edge(true, false, now + 800);
+        edge(false, true, now + 1000);
+        edge(true, true, now + 1100);
+        now += 2000;
+        wheel.poll(now);
+        assertEquals(3, detents);
+        assertEquals(360, units);
+    }
+
+    @Test
+    void bothLinesAreReadWhicheverHasTheEdge() {
+        // a decoder that looks at one line only, or at both on any edge, counts a line that goes there and back
+        for (int i = 0; i < 100; i++) {
+            edge(false, true, now);
+            edge(false, false, now + 1000);
+            now += 2000;
+            wheel.poll(now);
+        }
+        assertEquals(0, detents);
+        assertEquals(0, units);
+    }
+
+    @Test
+    void directionChangeDoesNotEatTheFirstScroll() {
+        turn(20, 1000);
+        assertEquals(10, detents);
+        turn(-2, 1000);
+        assertEquals(9, detents);
+        turn(2, 1000);
+        assertEquals(10, detents);
+    }
+
+    @Test
+    void detentsOfATurnAreNumberedInTheDirectionOfTheLines() {
+        assertEquals(0, wheel.phase());
+        turn(2, 1000);
+        assertEquals(1, wheel.phase());
+        turn(-4, 1000);
+        assertEquals(23, wheel.phase());
+        wheel.configure(2, true);
+        turn(2 * 24 + 2, 1000);
+        assertEquals(0, wheel.phase());
+    }
+
+    @Test
+    void paceIsTheTimeOfAStepAndThePauseWhenThatIsLonger() {
+        assertEquals(Wheel.REST_MICROS, wheel.microsPerStep(now));
+        assertEquals(Wheel.LONG_AGO_MICROS, wheel.microsSinceStep(now));
+        turn(8, 2000);
+        assertEquals(2000, wheel.microsPerStep(now));
+        assertEquals(2000, wheel.microsSinceStep(now));
+        assertEquals(5000, wheel.microsPerStep(now + 3000));
+        assertEquals(Wheel.REST_MICROS, wheel.microsPerStep(now + Wheel.REST_MICROS));
+    }
+
+    @Test
+    void lastStepDoesNotComeAgainAfterTheClockWentRound() {
+        turn(2, 2000);
+        for (long micros = 0; micros < 1L << 32; micros += 1_000_000) {
+            wheel.poll(now + (int) micros);
+            if (micros > Wheel.LONG_AGO_MICROS) {
+                assertEquals(Wheel.LONG_AGO_MICROS, wheel.microsSinceStep(now + (int) micros));
+                assertEquals(Wheel.REST_MICROS, wheel.microsPerStep(now + (int) micros));
+            }
+        }
+    }
+
+    /** 2^31 us after the last edge, when differences of times change their sign, and 2^32, when the clock comes round. */
+    @ParameterizedTest
+    @ValueSource(longs = {(1L << 31) - 50, 1L << 31, (1L << 31) + 50, (1L << 32) - 50, 1L << 32, (1L << 32) + 300})
+    void longSilenceChangesNothing(long silence) {
+        turn(4, 1000);
+        wheel.poll(now + 200_000);
+        wheel.poll(now + 400_000);
+        now += (int) silence;
+        turn(2, 1000);
+        turn(-8, 1000);
+        assertEquals(-1, detents);
+        assertEquals(-120, units);
+    }
+
+    @Test
     void timeMayWrap() {
         for (int start : new int[] {0x7FFFFFFF - 1500, -1500}) {
             now = start;
