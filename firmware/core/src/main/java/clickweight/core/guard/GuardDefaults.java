@@ -1,0 +1,56 @@
+package clickweight.core.guard;
+
+/**
+ * What the guard's numbers are when nobody chooses. Forces are millinewtons above zero force or above the base (the operating
+ * force of the wheel button); the caller turns them into levels. Chosen on the simulated human of the bench, on other seeds
+ * than those it reports.
+ */
+public final class GuardDefaults {
+    /**
+     * A finger touches from here, 50 to 500. Too small: noise and the wheel's own weight touch; too large: a landing is seen
+     * late and seems younger than it is.
+     */
+    public static final int TOUCH_MILLI_NEWTONS = 150;
+
+    /** A finger has lifted below this, 30 to 480, under the touch. Too small: a lift is missed; too large: noise lifts. */
+    public static final int LIFT_MILLI_NEWTONS = 90;
+
+    /**
+     * Added to base or load, whichever is more, while the wheel turns, 0 to 3000. Too small: bonus clicks; too large: a click
+     * meant while scrolling must be hard, or is missed.
+     */
+    public static final int SCROLL_MILLI_NEWTONS = 450;
+
+    /**
+     * What a landing must have reached above base, 0 to 3000, for its press to be believed after the confirmation or when it
+     * turns back. Too small: heavy landings click; too large: soft taps are missed.
+     */
+    public static final int LANDING_MILLI_NEWTONS = 450;
+
+    /**
+     * A landing this far above base is reported in the same sample, 0 to 5000. Too small: hard landings click; too large:
+     * taps wait for their confirmation.
+     */
+    public static final int SURE_MILLI_NEWTONS = 1200;
+
+    /**
+     * By how much a suppressed press must rise above the load to be believed after all, 0 to 3000; also by how much a landing
+     * must fall back from its peak to count as a tap. Too small: an unsteady finger clicks; too large: nothing but a lift
+     * helps a finger that rests heavily.
+     */
+    public static final int RISE_MILLI_NEWTONS = 350;
+
+    /** A touch is a fresh landing for so long, 0 to 200000. Too small: slow landings click; too large: taps wait. */
+    public static final int LANDING_MICROS = 80000;
+
+    /** A fresh landing is looked at for so long, 0 to 60000. Too small: scrolls click before they turn; too large: delay. */
+    public static final int CONFIRM_MICROS = 60000;
+
+    /** The wheel turns until this long after a step, 0 to 500000. Too small: slow scrolling clicks; too large: late clicks. */
+    public static final int HOLD_MICROS = 150000;
+
+    /** Then its effect fades over this, 16 to 1000000. Too small: lifting after a scroll clicks; too large: late clicks. */
+    public static final int DECAY_MICROS = 350000;
+
+    private GuardDefaults() {}
+}
