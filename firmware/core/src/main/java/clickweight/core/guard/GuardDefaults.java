@@ -19,32 +19,49 @@ public final class GuardDefaults {
      * Added to base or load, whichever is more, while the wheel turns, 0 to 3000. Too small: bonus clicks; too large: a click
      * meant while scrolling must be hard, or is missed.
      */
-    public static final int SCROLL_MILLI_NEWTONS = 450;
+    public static final int SCROLL_MILLI_NEWTONS = 330;
 
     /**
-     * What a landing must have reached above base, 0 to 3000, for its press to be believed after the confirmation or when it
-     * turns back. Too small: heavy landings click; too large: soft taps are missed.
+     * How far above base a landing must be at the end of its confirmation, 0 to 3000, with the wheel still, to be reported
+     * then. Too small: heavy landings click; too large: presses that hold are missed and taps wait until they turn back.
      */
-    public static final int LANDING_MILLI_NEWTONS = 450;
+    public static final int LANDING_MILLI_NEWTONS = 1200;
 
     /**
      * A landing this far above base is reported in the same sample, 0 to 5000. Too small: hard landings click; too large:
      * taps wait for their confirmation.
      */
-    public static final int SURE_MILLI_NEWTONS = 1200;
+    public static final int SURE_MILLI_NEWTONS = 1800;
 
     /**
-     * By how much a suppressed press must rise above the load to be believed after all, 0 to 3000; also by how much a landing
-     * must fall back from its peak to count as a tap. Too small: an unsteady finger clicks; too large: nothing but a lift
-     * helps a finger that rests heavily.
+     * By how much a press must rise above base or load while the raise of a scroll fades, 0 to 3000. Too small: the end of a
+     * scroll clicks; too large: a click just after it is missed.
      */
-    public static final int RISE_MILLI_NEWTONS = 350;
+    public static final int RISE_MILLI_NEWTONS = 330;
+
+    /**
+     * By how much a press from rest must have risen within about 16 ms, 0 to 500. Too small: a heavy rest that drifts
+     * clicks; too large: clicks from a rest near the base come late, slow ones are missed.
+     */
+    public static final int REST_RISE_MILLI_NEWTONS = 120;
+
+    /**
+     * A landing that has this much above base and turns back is a tap, 0 to 3000. Too small: landings that overshoot click;
+     * too large: soft taps are missed.
+     */
+    public static final int TAP_MILLI_NEWTONS = 400;
+
+    /** Turning back is falling by this much from the peak, 50 to 2000. Too small: an unsteady landing clicks; too large: delay. */
+    public static final int FALL_MILLI_NEWTONS = 450;
 
     /** A touch is a fresh landing for so long, 0 to 200000. Too small: slow landings click; too large: taps wait. */
     public static final int LANDING_MICROS = 80000;
 
     /** A fresh landing is looked at for so long, 0 to 60000. Too small: scrolls click before they turn; too large: delay. */
     public static final int CONFIRM_MICROS = 60000;
+
+    /** A tap may turn back until this long after it crossed the base, 0 to 300000. Too small: taps are missed; too large: delay. */
+    public static final int TAP_MICROS = 130000;
 
     /** The wheel turns until this long after a step, 0 to 500000. Too small: slow scrolling clicks; too large: late clicks. */
     public static final int HOLD_MICROS = 150000;

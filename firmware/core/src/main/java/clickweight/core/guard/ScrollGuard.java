@@ -6,27 +6,31 @@ package clickweight.core.guard;
  * <p>The candidate is what a plain threshold says. Each case of it has its own price:
  *
  * <pre>
- * from rest         candidate _____|=====|___      a finger already there, wheel still: the same sample
- *                   reported  _____|=====|___
+ * from rest      level     ___----/\___      the finger is there and the wheel still: the same sample, as long as
+ *                candidate ________|==|__    the force rises as a press does and does not drift
+ *                reported  ________|==|__
  *
- * fresh landing     candidate __|=========|__      looked at until it is sure by force, turns back after a peak
- *                   looked at   |....               with the wheel still, or the confirmation ends and it is
- *                   reported  ______|=====|__       still hard; else it was a landing, and told when it ends
+ * fresh landing  level     __/^^\_______     looked at from the crossing on. Reported when it is sure by force,
+ *                looked at   |..            when it turns back from a peak, or when it is hard at the end of the
+ *                reported  ____|=|______     confirmation and the wheel has not moved. Two steps end the looking
  *
- * wheel turned      level     ___/--\_/\/--^^\_    needed: base or load, whichever is more, and a raise that fades
- *                   needed    ~~~~~~~~~~\_________   after the motion; above it the same sample
- *                   candidate ___|==========|__
- *                   steps     ||||||||
- *                   reported  __________|===|__
+ * wheel turned   level     __/--\_/\/--/\    needed: base or load, whichever is more, and a raise that fades
+ *                needed    ~~~~~~~~~\____    after the motion; above it the same sample
+ *                candidate __|==========|
+ *                steps     ||||||||
+ *                reported  ___________|=|
  * </pre>
  *
- * <p>A candidate once suppressed is reported only when it rises above the finger's load: what does not change is no click, and
- * the fading of the raise alone never makes one. Nothing ends a reported press but the end of the candidate.
+ * <p>A candidate once suppressed is reported only when it rises beyond the finger's load: what does not change is no click,
+ * and the fading of the raise alone never makes one. Nothing ends a reported press but the end of the candidate.
  *
  * <p>Without a force channel there are only contact and time. Then a candidate from rest is reported in the same sample, and
  * one while the wheel turns or after waits until the wheel was still for the confirmation; it is missed when it ends before.
  */
 public final class ScrollGuard {
+    /** No finger presses and turns back in less; a knock at the desk of 80 Hz or more does. */
+    private static final int SHORTEST_TAP_MICROS = 15000;
+
     private final boolean hasForce;
     private final GuardListener listener;
     private final WheelMotion motion = new WheelMotion();
@@ -35,12 +39,18 @@ public final class ScrollGuard {
     private int baseLevel = Integer.MAX_VALUE;
     private int scrollSixteenth;
     private int landing;
+    private int tapPeak;
     private int sure;
     private int rise;
+    private int quick;
+    private int fall;
     private int confirmMicros;
+    private int tapMicros;
+    private boolean confirmed;
     private boolean reported;
     private boolean pending;
     private boolean looking;
+    private int lookingPhase;
     private int reason;
     private int sinceMicros;
     private int peakLevel;
@@ -64,17 +74,22 @@ public final class ScrollGuard {
     }
 
     /** Differences of level, 1/64 count: see {@link GuardDefaults} for each. */
-    public void forces(int scrollRaise, int landingRaise, int sureRaise, int loadRise) {
+    public void forces(int scrollRaise, int landingRaise, int tapRaise, int sureRaise, int loadRise, int restRise, int tapFall) {
         scrollSixteenth = scrollRaise >> 4;
         landing = landingRaise;
+        tapPeak = tapRaise;
         sure = sureRaise > landingRaise ? sureRaise : landingRaise;
         rise = loadRise;
+        quick = restRise;
+        fall = tapFall;
+        finger.stillRising(restRise);
     }
 
     /** Durations in microseconds: see {@link GuardDefaults} for each. */
-    public void times(int landingMicros, int confirm, int hold, int decay) {
+    public void times(int landingMicros, int confirm, int tap, int hold, int decay) {
         finger.configure(landingMicros);
         confirmMicros = confirm;
+        tapMicros = tap > confirm ? tap : confirm;
         motion.configure(hold, decay);
     }
 
@@ -82,7 +97,9 @@ public final class ScrollGuard {
     public void wheelStep(int direction, int micros) {
         motion.step(direction, micros);
         if (looking) {
-            looking = false;
+            // one step is what the press itself may roll; two the same way are a scroll
+            int moved = motion.steps() - lookingPhase;
+            looking = moved < 2 && moved > -2;
         }
         if (!hasForce) {
             sinceMicros = micros;
@@ -130,6 +147,8 @@ public final class ScrollGuard {
             sinceMicros = nowMicros;
             peakLevel = 0;
             looking = hasForce && finger.fresh();
+            lookingPhase = motion.steps();
+            confirmed = false;
             reason = 0;
         }
         if (!hasForce) {
@@ -144,22 +163,31 @@ public final class ScrollGuard {
         if (looking) {
             return believedLanding(level - raise - baseLevel, peakLevel - level, nowMicros);
         }
-        if (first && raise == 0) {
-            return true;
+        if (finger.fresh()) {
+            return level - baseLevel >= (raise > landing ? raise : landing);
+        }
+        if (raise == 0) {
+            return level - finger.recent() >= quick;
         }
         int load = finger.load();
         return level >= (load > baseLevel ? load : baseLevel) + (raise > rise ? raise : rise);
     }
 
     private boolean believedLanding(int above, int below, int nowMicros) {
+        int since = nowMicros - sinceMicros;
         if (above >= sure) {
             return true;
         }
-        if (nowMicros - sinceMicros >= confirmMicros) {
-            looking = false;
-            return above >= landing;
+        if (!confirmed && since >= confirmMicros) {
+            confirmed = true;
+            if (above >= landing && motion.steps() == lookingPhase) {
+                return true;
+            }
         }
-        return below >= rise && above + below >= landing;
+        if (since >= tapMicros) {
+            looking = false;
+        }
+        return since >= SHORTEST_TAP_MICROS && below >= fall && above + below >= tapPeak;
     }
 
     private boolean believedByTime(boolean first, int nowMicros) {

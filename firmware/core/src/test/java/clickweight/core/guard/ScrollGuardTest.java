@@ -129,7 +129,7 @@ class ScrollGuardTest {
             bench.turn(i % 2 == 0 ? 1 : -1, 20_000);
         }
         bench.force(GuardBench.BASE + 299, 30_000).force(GuardBench.BASE + 300, 125);
-        assertTrue(bench.reported, "the load's rise is enough");
+        assertTrue(bench.reported, "the rise is enough");
     }
 
     @ParameterizedTest
