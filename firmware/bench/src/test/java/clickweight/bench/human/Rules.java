@@ -44,6 +44,40 @@ final class Rules {
                     GuardDefaults.DECAY_MICROS);
         }
 
+        /** No landing takes longer than its confirmation; what is at this force by then is meant. */
+        Tuning strict(int milliNewtons) {
+            return new Tuning(
+                    scroll,
+                    milliNewtons,
+                    tap,
+                    sure,
+                    rise,
+                    restRise,
+                    fall,
+                    landingMicros,
+                    confirm,
+                    confirm,
+                    hold,
+                    decay);
+        }
+
+        /** Another rise asked from a resting finger. */
+        Tuning restRise(int milliNewtons) {
+            return new Tuning(
+                    scroll,
+                    landing,
+                    tap,
+                    sure,
+                    rise,
+                    milliNewtons,
+                    fall,
+                    landingMicros,
+                    confirm,
+                    tapMicros,
+                    hold,
+                    decay);
+        }
+
         /** All forces times a factor. */
         Tuning forces(double factor) {
             return new Tuning(

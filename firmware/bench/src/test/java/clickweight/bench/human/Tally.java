@@ -2,6 +2,8 @@ package clickweight.bench.human;
 
 import clickweight.bench.Latencies;
 import clickweight.simulator.plant.human.Episode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What one arrangement of buttons made of all episodes. */
 final class Tally {
@@ -15,7 +17,7 @@ final class Tally {
     final long[] episodes = new long[Episode.Kind.values().length];
     final long[] cued = new long[Episode.Cue.values().length];
     final long[] missed = new long[Episode.Cue.values().length];
-    final Latencies[] delays = new Latencies[Episode.Cue.values().length];
+    private final List<List<Integer>> delays = new ArrayList<>();
     long surplus;
     long steps;
     long forceSum;
@@ -23,28 +25,40 @@ final class Tally {
     long heldOn;
 
     Tally() {
-        for (int i = 0; i < delays.length; i++) {
-            delays[i] = new Latencies();
+        for (int i = 0; i < cued.length; i++) {
+            delays.add(new ArrayList<>());
         }
     }
 
-    double missedPercent(Episode.Cue cue) {
-        return 100.0 * missed[cue.ordinal()] / Math.max(1, cued[cue.ordinal()]);
+    void delay(Episode.Cue cue, int micros) {
+        delays.get(cue.ordinal()).add(micros);
     }
 
-    double missedPercent() {
+    /** Percent of the cued clicks of these cases, or of all when none is named. */
+    double missedPercent(Episode.Cue... cues) {
         long all = 0;
         long lost = 0;
-        for (int i = 0; i < cued.length; i++) {
-            all += cued[i];
-            lost += missed[i];
+        for (Episode.Cue cue : cues.length == 0 ? CASES : cues) {
+            all += cued[cue.ordinal()];
+            lost += missed[cue.ordinal()];
         }
         return 100.0 * lost / Math.max(1, all);
     }
 
-    /** Share of a millisecond count of delays, or -1 when there are none. */
-    double delayMillis(Episode.Cue cue, double share) {
-        return delays[cue.ordinal()].percentileMicros(share) / 1000.0;
+    /** Delay in milliseconds that this share of the reported clicks of these cases do not exceed. */
+    double delayMillis(double share, Episode.Cue... cues) {
+        Latencies all = new Latencies();
+        for (Episode.Cue cue : cues) {
+            for (int micros : delays.get(cue.ordinal())) {
+                all.add(micros);
+            }
+        }
+        return all.percentileMicros(share) / 1000.0;
+    }
+
+    /** Force of the channel when a cued click was reported. */
+    double meanForceMilliNewtons() {
+        return (forceSum / (double) Math.max(1, hits) - Trial.tareLevel()) / Rules.LEVELS_PER_MILLI_NEWTON;
     }
 
     double perEpisode(Episode.Kind kind) {
@@ -56,7 +70,11 @@ final class Tally {
         return 2000.0 * clicksOfKind[Episode.Kind.SCROLL.ordinal()] / Math.max(1, steps);
     }
 
-    long accidental(Episode.Cue where) {
-        return accidental[where.ordinal()];
+    long accidental(Episode.Cue... cues) {
+        long sum = 0;
+        for (Episode.Cue cue : cues) {
+            sum += accidental[cue.ordinal()];
+        }
+        return sum;
     }
 }

@@ -30,9 +30,8 @@ final class Trial {
     }
 
     private static ForceChannel channel() {
-        ForceChannel channel = new ForceChannel(
-                (int) (SIXTEENTHS * SimulatedIdentity.NOMINAL_TARE_COUNTS),
-                (int) SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS);
+        ForceChannel channel = new ForceChannel((int) (SIXTEENTHS * SimulatedIdentity.NOMINAL_TARE_COUNTS), (int)
+                SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS);
         channel.filterShift(FILTER_SHIFT);
         return channel;
     }
@@ -64,7 +63,6 @@ final class Trial {
         boolean before = false;
         boolean candidateBefore = false;
         int candidateSince = 0;
-        int crossed = -1;
         int hit = -1;
         int step = 0;
         for (int poll = 0; poll < polls; poll++) {
@@ -78,16 +76,16 @@ final class Trial {
             }
             candidateBefore = candidate;
             boolean due = meant && poll >= episode.onsetPoll && poll <= episode.endPoll + GRACE_POLLS;
-            if (due && candidate && crossed < 0) {
-                crossed = poll;
-            }
             boolean reported = rule.poll(candidate, levels[poll], now);
             if (reported && !before) {
                 if (!due) {
                     accidental(episode, kind, candidateSince, meant, tally);
                 } else if (hit < 0) {
                     hit = poll;
-                    tally.delays[episode.cue.ordinal()].add((long) (poll - crossed) * POLL_MICROS);
+                    // a finger that is above the base already crosses nothing
+                    if (candidateSince >= episode.onsetPoll) {
+                        tally.delay(episode.cue, (poll - candidateSince) * POLL_MICROS);
+                    }
                     tally.forceSum += levels[poll];
                     tally.hits++;
                 } else {

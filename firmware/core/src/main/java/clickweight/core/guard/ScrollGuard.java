@@ -74,7 +74,8 @@ public final class ScrollGuard {
     }
 
     /** Differences of level, 1/64 count: see {@link GuardDefaults} for each. */
-    public void forces(int scrollRaise, int landingRaise, int tapRaise, int sureRaise, int loadRise, int restRise, int tapFall) {
+    public void forces(
+            int scrollRaise, int landingRaise, int tapRaise, int sureRaise, int loadRise, int restRise, int tapFall) {
         scrollSixteenth = scrollRaise >> 4;
         landing = landingRaise;
         tapPeak = tapRaise;

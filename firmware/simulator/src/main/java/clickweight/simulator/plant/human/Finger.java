@@ -47,8 +47,8 @@ final class Finger {
             if (draw.happens(0.5)) {
                 on.to(draw.between(150, 500), force * draw.logBetween(0.7, 1.5));
             } else {
-                double along = human.value("enslaving") * person.clickPeak(
-                        human, draw, human.value("click.light.median"), 0);
+                double along =
+                        human.value("enslaving") * person.clickPeak(human, draw, human.value("click.light.median"), 0);
                 double before = on.last();
                 on.to(50, before + along);
                 on.to(60, before);
@@ -67,7 +67,8 @@ final class Finger {
         }
         wheel.keepUntil(now);
         if (draw.happens(human.value("overshoot.share"))) {
-            double force = person.hand * draw.logNormal(human.value("overshoot.median"), human.value("overshoot.sigma"));
+            double force =
+                    person.hand * draw.logNormal(human.value("overshoot.median"), human.value("overshoot.sigma"));
             middle.keepUntil(now);
             middle.to(30, force);
             middle.to(50, 0);

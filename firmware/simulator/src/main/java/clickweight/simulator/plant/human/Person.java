@@ -37,8 +37,8 @@ public final class Person {
     /** Downforce of the next stroke: it resembles the one before. Never so small that the wheel would not turn. */
     double nextSlide(HumanParameters human, Draw draw) {
         double correlation = human.value("slide.correlation");
-        strokeDeviation = correlation * strokeDeviation
-                + draw.normal(0, slideSpread * Math.sqrt(1 - correlation * correlation));
+        strokeDeviation =
+                correlation * strokeDeviation + draw.normal(0, slideSpread * Math.sqrt(1 - correlation * correlation));
         return Math.max(slideMean + strokeDeviation, leastToTurn(human));
     }
 
