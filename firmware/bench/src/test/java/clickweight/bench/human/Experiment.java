@@ -48,6 +48,7 @@ final class Experiment {
             }
             play(trial, person, number, Episode.Kind.REST, Episode.Cue.REST);
             play(trial, person, number, Episode.Kind.REST, Episode.Cue.LANDING);
+            play(trial, person, number, Episode.Kind.REST, Episode.Cue.HOLD);
             play(trial, person, number, Episode.Kind.SCROLL, Episode.Cue.RELANDING);
             play(trial, person, number, Episode.Kind.SCROLL, Episode.Cue.DURING);
             play(trial, person, number, Episode.Kind.SCROLL, Episode.Cue.AFTER);

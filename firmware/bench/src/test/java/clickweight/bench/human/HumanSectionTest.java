@@ -25,6 +25,8 @@ class HumanSectionTest {
         assertTrue(essay.guard().missedPercent(Episode.Cue.DURING, Episode.Cue.AFTER) <= 15);
         assertTrue(essay.guard().missedPercent() < essay.plain().missedPercent());
         assertTrue(essay.guard().delayMillis(0.99, Episode.Cue.REST) <= 15);
+        assertTrue(essay.guard().missedPercent(Episode.Cue.HOLD) <= 10, "press and scroll");
+        assertEquals(0, essay.guard().cut, "nothing ends a reported press but its release");
         assertTrue(essay.guard().delayMillis(0.99, Episode.Cue.LANDING) <= 135, "confirmation and tap");
     }
 

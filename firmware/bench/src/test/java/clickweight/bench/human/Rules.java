@@ -19,6 +19,7 @@ final class Rules {
             int scroll,
             int landing,
             int tap,
+            int held,
             int sure,
             int rise,
             int restRise,
@@ -26,6 +27,7 @@ final class Rules {
             int landingMicros,
             int confirm,
             int tapMicros,
+            int still,
             int hold,
             int decay) {
         static Tuning standard() {
@@ -33,6 +35,7 @@ final class Rules {
                     GuardDefaults.SCROLL_MILLI_NEWTONS,
                     GuardDefaults.LANDING_MILLI_NEWTONS,
                     GuardDefaults.TAP_MILLI_NEWTONS,
+                    GuardDefaults.HELD_MILLI_NEWTONS,
                     GuardDefaults.SURE_MILLI_NEWTONS,
                     GuardDefaults.RISE_MILLI_NEWTONS,
                     GuardDefaults.REST_RISE_MILLI_NEWTONS,
@@ -40,6 +43,7 @@ final class Rules {
                     GuardDefaults.LANDING_MICROS,
                     GuardDefaults.CONFIRM_MICROS,
                     GuardDefaults.TAP_MICROS,
+                    GuardDefaults.STILL_MICROS,
                     GuardDefaults.HOLD_MICROS,
                     GuardDefaults.DECAY_MICROS);
         }
@@ -50,6 +54,7 @@ final class Rules {
                     scroll,
                     milliNewtons,
                     tap,
+                    held,
                     sure,
                     rise,
                     restRise,
@@ -57,6 +62,7 @@ final class Rules {
                     landingMicros,
                     confirm,
                     confirm,
+                    still,
                     hold,
                     decay);
         }
@@ -67,6 +73,7 @@ final class Rules {
                     scroll,
                     landing,
                     tap,
+                    held,
                     sure,
                     rise,
                     milliNewtons,
@@ -74,6 +81,7 @@ final class Rules {
                     landingMicros,
                     confirm,
                     tapMicros,
+                    still,
                     hold,
                     decay);
         }
@@ -84,6 +92,7 @@ final class Rules {
                     (int) (scroll * factor),
                     (int) (landing * factor),
                     (int) (tap * factor),
+                    (int) (held * factor),
                     (int) (sure * factor),
                     (int) (rise * factor),
                     restRise,
@@ -91,6 +100,7 @@ final class Rules {
                     landingMicros,
                     confirm,
                     tapMicros,
+                    still,
                     hold,
                     decay);
         }
@@ -146,11 +156,12 @@ final class Rules {
                 levels(tuning.scroll),
                 levels(tuning.landing),
                 levels(tuning.tap),
+                levels(tuning.held),
                 levels(tuning.sure),
                 levels(tuning.rise),
                 levels(tuning.restRise),
                 levels(tuning.fall));
-        guard.times(tuning.landingMicros, tuning.confirm, tuning.tapMicros, tuning.hold, tuning.decay);
+        guard.times(tuning.landingMicros, tuning.confirm, tuning.tapMicros, tuning.still, tuning.hold, tuning.decay);
         return new Rule() {
             @Override
             public void step(int direction, int micros) {

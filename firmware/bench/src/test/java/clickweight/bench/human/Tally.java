@@ -9,7 +9,12 @@ import java.util.List;
 final class Tally {
     /** Where an accidental click began, in place of a cue: by what had truly happened before. */
     static final Episode.Cue[] CASES = {
-        Episode.Cue.REST, Episode.Cue.LANDING, Episode.Cue.RELANDING, Episode.Cue.DURING, Episode.Cue.AFTER
+        Episode.Cue.REST,
+        Episode.Cue.LANDING,
+        Episode.Cue.RELANDING,
+        Episode.Cue.DURING,
+        Episode.Cue.AFTER,
+        Episode.Cue.HOLD
     };
 
     final long[] accidental = new long[Episode.Cue.values().length];
@@ -23,6 +28,8 @@ final class Tally {
     long forceSum;
     long hits;
     long heldOn;
+    /** Held presses that were cut short: the report ended before the release. */
+    long cut;
 
     Tally() {
         for (int i = 0; i < cued.length; i++) {

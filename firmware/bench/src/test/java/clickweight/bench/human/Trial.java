@@ -95,6 +95,9 @@ final class Trial {
             if (reported && hit >= 0 && poll == episode.endPoll + GRACE_POLLS) {
                 tally.heldOn++;
             }
+            if (episode.cue == Episode.Cue.HOLD && before && !reported && candidate) {
+                tally.cut++;
+            }
             before = reported;
         }
         if (meant) {

@@ -51,6 +51,12 @@ public final class GuardDefaults {
      */
     public static final int TAP_MILLI_NEWTONS = 400;
 
+    /**
+     * How far above base a landing must still be when it was held long with the wheel still, 0 to 3000. Too small: heavy
+     * rests click; too large: press-and-scroll from a landing is missed.
+     */
+    public static final int HELD_MILLI_NEWTONS = 700;
+
     /** Turning back is falling by this much from the peak, 50 to 2000. Too small: an unsteady landing clicks; too large: delay. */
     public static final int FALL_MILLI_NEWTONS = 450;
 
@@ -62,6 +68,12 @@ public final class GuardDefaults {
 
     /** A tap may turn back until this long after it crossed the base, 0 to 300000. Too small: taps are missed; too large: delay. */
     public static final int TAP_MICROS = 130000;
+
+    /**
+     * A landing that is held for so long with the wheel still, and is still hard, is a press, 0 to 1000000. Too small:
+     * slow scrolls click before they turn; too large: press-and-scroll from a landing begins late.
+     */
+    public static final int STILL_MICROS = 300000;
 
     /** The wheel turns until this long after a step, 0 to 500000. Too small: slow scrolling clicks; too large: late clicks. */
     public static final int HOLD_MICROS = 150000;

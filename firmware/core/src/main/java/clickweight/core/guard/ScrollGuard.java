@@ -11,8 +11,8 @@ package clickweight.core.guard;
  *                reported  ________|==|__
  *
  * fresh landing  level     __/^^\_______     looked at from the crossing on. Reported when it is sure by force,
- *                looked at   |..            when it turns back from a peak, or when it is hard at the end of the
- *                reported  ____|=|______     confirmation and the wheel has not moved. Two steps end the looking
+ *                looked at   |..            when it turns back from a peak, when it is hard at the end of the
+ *                reported  ____|=|______     confirmation, or is held long with the wheel still. Two steps end the looking
  *
  * wheel turned   level     __/--\_/\/--/\    needed: base or load, whichever is more, and a raise that fades
  *                needed    ~~~~~~~~~\____    after the motion; above it the same sample
@@ -40,12 +40,14 @@ public final class ScrollGuard {
     private int scrollSixteenth;
     private int landing;
     private int tapPeak;
+    private int held;
     private int sure;
     private int rise;
     private int quick;
     private int fall;
     private int confirmMicros;
     private int tapMicros;
+    private int stillMicros;
     private boolean confirmed;
     private boolean reported;
     private boolean pending;
@@ -75,10 +77,18 @@ public final class ScrollGuard {
 
     /** Differences of level, 1/64 count: see {@link GuardDefaults} for each. */
     public void forces(
-            int scrollRaise, int landingRaise, int tapRaise, int sureRaise, int loadRise, int restRise, int tapFall) {
+            int scrollRaise,
+            int landingRaise,
+            int tapRaise,
+            int heldRaise,
+            int sureRaise,
+            int loadRise,
+            int restRise,
+            int tapFall) {
         scrollSixteenth = scrollRaise >> 4;
         landing = landingRaise;
         tapPeak = tapRaise;
+        held = heldRaise;
         sure = sureRaise > landingRaise ? sureRaise : landingRaise;
         rise = loadRise;
         quick = restRise;
@@ -87,10 +97,11 @@ public final class ScrollGuard {
     }
 
     /** Durations in microseconds: see {@link GuardDefaults} for each. */
-    public void times(int landingMicros, int confirm, int tap, int hold, int decay) {
+    public void times(int landingMicros, int confirm, int tap, int still, int hold, int decay) {
         finger.configure(landingMicros);
         confirmMicros = confirm;
         tapMicros = tap > confirm ? tap : confirm;
+        stillMicros = still > tapMicros ? still : tapMicros;
         motion.configure(hold, decay);
     }
 
@@ -185,10 +196,12 @@ public final class ScrollGuard {
                 return true;
             }
         }
-        if (since >= tapMicros) {
+        if (since >= stillMicros) {
             looking = false;
+            return above >= held && motion.steps() == lookingPhase;
         }
-        return since >= SHORTEST_TAP_MICROS && below >= fall && above + below >= tapPeak;
+        boolean inTime = since >= SHORTEST_TAP_MICROS && since < tapMicros;
+        return inTime && below >= fall && above + below >= tapPeak;
     }
 
     private boolean believedByTime(boolean first, int nowMicros) {

@@ -25,8 +25,8 @@ final class GuardBench implements GuardListener {
         guard = new ScrollGuard(hasForce, this);
         guard.configure(true);
         guard.levels(BASE, GuardDefaults.TOUCH_MILLI_NEWTONS, GuardDefaults.LIFT_MILLI_NEWTONS);
-        guard.forces(400, 400, 400, 1200, 300, 80, 300);
-        guard.times(80_000, 60_000, 130_000, 150_000, 350_000);
+        guard.forces(400, 400, 400, 400, 1200, 300, 80, 300);
+        guard.times(80_000, 60_000, 130_000, 300_000, 150_000, 350_000);
         plain.configure(BASE, RELEASE);
         now = startMicros;
     }

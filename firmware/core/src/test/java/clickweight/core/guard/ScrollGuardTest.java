@@ -41,6 +41,16 @@ class ScrollGuardTest {
     }
 
     @Test
+    void landingHeldWithTheWheelStillIsAPressInTheEnd() {
+        GuardBench bench = new GuardBench(true, 0).force(700, 40_000);
+        int crossed = bench.now;
+        bench.force(1099, 10_000).keep(100_000).force(1100, 125).keep(250_000);
+        assertEquals(300_000, bench.reportedMicros - crossed);
+        bench.turn(8, 10_000);
+        assertTrue(bench.reported, "and then it may scroll");
+    }
+
+    @Test
     void landingThatStaysLightIsARestingFinger() {
         GuardBench bench =
                 new GuardBench(true, 0).force(900, 40_000).keep(2_000_000).force(0, 20_000);

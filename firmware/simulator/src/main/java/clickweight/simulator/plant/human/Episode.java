@@ -28,7 +28,9 @@ public final class Episode {
         /** The wheel turned until now. */
         DURING,
         /** The wheel stopped 150 to 500 ms ago and the finger still lies on it. */
-        AFTER
+        AFTER,
+        /** A press that is held and turns the wheel: half of them from rest, half from a landing. */
+        HOLD
     }
 
     /** Forces in millinewtons; only the first {@link #polls} count. */

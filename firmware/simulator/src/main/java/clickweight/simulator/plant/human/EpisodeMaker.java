@@ -57,6 +57,16 @@ public final class EpisodeMaker {
         Track on = onMiddle ? middle : wheel;
         on.keepUntil(wheel.now());
         double force = person.rest(human, draw);
+        if (cue == Episode.Cue.HOLD) {
+            if (draw.happens(0.5)) {
+                finger.land(on, force);
+                on.keepUntil(on.now() + 600);
+            } else if (!onMiddle) {
+                episode.touch(on.now());
+            }
+            finger.hold(on, median(onMiddle));
+            return;
+        }
         if (cue == Episode.Cue.LANDING) {
             tap(episode, finger, on, onMiddle);
             return;

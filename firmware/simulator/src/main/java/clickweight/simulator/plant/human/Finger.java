@@ -93,6 +93,20 @@ final class Finger {
         }
     }
 
+    /** A press that is held for a while, begins to turn the wheel in it, and ends with a lift. */
+    void hold(Track on, double median) {
+        episode.onsetPoll = Episode.poll(on.now());
+        double peak = person.clickPeak(human, draw, median, on.last());
+        on.to(time("click.rise.millis", "click.time.sigma"), peak);
+        on.to(100, peak * draw.between(0.8, 1));
+        on.keepUntil(on.now() + draw.between(300, 700));
+        if (on == wheel) {
+            stroke(false, draw.happens(0.5) ? 1 : -1);
+        }
+        on.to(time("click.fall.millis", "click.time.sigma"), 0);
+        episode.endPoll = Episode.poll(on.now());
+    }
+
     private void roll(double millis, double backMillis) {
         double chance = draw.unit();
         int direction = draw.happens(0.5) ? 1 : -1;

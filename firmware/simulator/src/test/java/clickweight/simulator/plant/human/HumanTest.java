@@ -80,7 +80,7 @@ class HumanTest {
     @ParameterizedTest
     @EnumSource(Episode.Cue.class)
     void sameSeedSameEpisodeAndEventsInOrder(Episode.Cue cue) {
-        boolean restful = cue == Episode.Cue.REST || cue == Episode.Cue.LANDING;
+        boolean restful = cue == Episode.Cue.REST || cue == Episode.Cue.LANDING || cue == Episode.Cue.HOLD;
         Episode.Kind kind = restful ? Episode.Kind.REST : Episode.Kind.SCROLL;
         for (long seed = 0; seed < 40; seed++) {
             Episode one = episode(seed, kind, cue, false);
