@@ -1,5 +1,6 @@
 package clickweight.bench;
 
+import clickweight.bench.human.HumanSection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.List;
  * scenario, {@code --only NAME} one section, {@code --out FILE} writes the same as a page.
  */
 public final class FirmwareBench {
-    private static final List<Section> SECTIONS = List.of();
+    private static final List<Section> SECTIONS = List.of(new HumanSection());
 
     private long seed = 20261124;
     private int presses = 100_000;

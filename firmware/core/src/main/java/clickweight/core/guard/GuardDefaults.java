@@ -55,7 +55,7 @@ public final class GuardDefaults {
      * How far above base a landing must still be when it was held long with the wheel still, 0 to 3000. Too small: heavy
      * rests click; too large: press-and-scroll from a landing is missed.
      */
-    public static final int HELD_MILLI_NEWTONS = 700;
+    public static final int HELD_MILLI_NEWTONS = 500;
 
     /** Turning back is falling by this much from the peak, 50 to 2000. Too small: an unsteady landing clicks; too large: delay. */
     public static final int FALL_MILLI_NEWTONS = 450;
