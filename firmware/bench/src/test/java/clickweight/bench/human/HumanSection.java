@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The wheel as a button under a simulated human. Everything that can be a wheel button has the same base and release force;
- * chosen was on seeds 1 and 2, what is printed is from others.
+ * the guard was chosen on seeds 1, 2, 5 and 32: print others.
  */
 public final class HumanSection implements Section {
     /** Stands on every figure. */
