@@ -100,7 +100,7 @@ class CoreArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"button", "encoder", "force"})
+    @ValueSource(strings = {"button", "encoder", "force", "guard"})
     void logicKnowsOnlyTheProtocolAndItself(String logic) {
         logicKnowsOnlyItself("clickweight.core." + logic).check(MAIN);
         failsOn(logicKnowsOnlyItself("clickweight.core"), KnowsABoard.class);

@@ -1,0 +1,162 @@
+package clickweight.bench.human;
+
+import clickweight.bench.Claim;
+import clickweight.bench.Section;
+import clickweight.bench.Table;
+import clickweight.simulator.plant.human.Episode;
+import clickweight.simulator.plant.human.HumanParameters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The wheel as a button under a simulated human. Everything that can be a wheel button has the same base and release force;
+ * the guard was chosen on seeds 1, 2, 5 and 32: print others.
+ */
+public final class HumanSection implements Section {
+    /** Stands on every figure. */
+    static final String LABEL = "simulated, touchscreen proxy";
+
+    /** The forces of a light button: its operating and release force by default. */
+    static final int BASE = 600;
+
+    static final int RELEASE = 400;
+
+    /** An episode lasts seconds, eight kinds are played: so many presses of a bench for one of each. */
+    private static final int PRESSES_PER_EPISODE = 50;
+
+    private static final int SWEEP_SHARE = 20;
+
+    @Override
+    public String name() {
+        return "human";
+    }
+
+    @Override
+    public Result run(long seed, int presses) {
+        int episodes = Math.max(20, presses / PRESSES_PER_EPISODE);
+        Essay essay = new Essay(seed, episodes);
+        Frontier.Result bases = Frontier.bases(seed + 1, Math.max(20, episodes / 4));
+        List<Table> tables = new ArrayList<>(essay.tables());
+        tables.add(Frontier.guards(seed + 2, Math.max(20, episodes / 4), BASE, RELEASE));
+        tables.add(bases.table());
+        tables.add(Sweep.run(seed + 3, Math.max(20, episodes / SWEEP_SHARE), BASE, RELEASE));
+        List<Claim> claims = new ArrayList<>(essay.claims());
+        claims.add(new Claim(
+                "wheel penalty at the accidental rate of a light " + BASE + " mN button (" + LABEL + ")",
+                1.2,
+                1,
+                bases.penalty()));
+        claims.add(new Claim("missed % of all there (" + LABEL + ")", 1, 0.1, bases.missedPercent()));
+        claims.add(new Claim(
+                "wheel penalty at one accidental click in 8 h, knocks apart (" + LABEL + ")",
+                1.2,
+                1,
+                bases.quietPenalty()));
+        return new Result(tables, claims);
+    }
+
+    /** The essay's question: four arrangements, one human. */
+    static final class Essay {
+        private final Experiment experiment;
+        private final int episodes;
+        private final Experiment.Arrangement plain = of("wheel, plain", false, Rules::plain);
+        private final Experiment.Arrangement lockout = of("wheel, 100 ms lockout", false, Rules::lockout);
+        private final Experiment.Arrangement guard =
+                of("wheel, guard", false, () -> Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), BASE));
+        private final Experiment.Arrangement middle = of("middle button", true, Rules::plain);
+        private final List<Experiment.Arrangement> all = List.of(plain, lockout, guard, middle);
+
+        Essay(long seed, int episodes) {
+            this.episodes = episodes;
+            experiment = new Experiment(HumanParameters.standard(), seed, all);
+            experiment.run(episodes);
+        }
+
+        private static Experiment.Arrangement of(String name, boolean onMiddle, Experiment.Maker maker) {
+            return Experiment.Arrangement.of(name, onMiddle, BASE, RELEASE, maker);
+        }
+
+        Tally guard() {
+            return guard.tally();
+        }
+
+        Tally plain() {
+            return plain.tally();
+        }
+
+        List<Table> tables() {
+            Table rates = new Table(
+                    "Accidental clicks, base " + BASE + " and release " + RELEASE + " mN (" + LABEL + ", " + episodes
+                            + " episodes a kind)",
+                    "button",
+                    "per scroll",
+                    "per rest",
+                    "per knock",
+                    "per 1000 detents",
+                    "per hour",
+                    "missed % of all",
+                    "force at report mN",
+                    "held on after %");
+            Table cases = new Table(
+                    "The same by case (accidental counted; added delay from crossing the base, ms p50 / p99)",
+                    "button",
+                    "case",
+                    "accidental",
+                    "cued",
+                    "missed %",
+                    "delay p50",
+                    "delay p99");
+            for (Experiment.Arrangement each : all) {
+                Tally t = each.tally();
+                rates.row(
+                        each.name(),
+                        Claim.number(t.perEpisode(Episode.Kind.SCROLL)),
+                        Claim.number(t.perEpisode(Episode.Kind.REST)),
+                        Claim.number(t.perEpisode(Episode.Kind.KNOCK)),
+                        Claim.number(t.perThousandDetents()),
+                        Claim.number(experiment.perHour(t)),
+                        Claim.number(t.missedPercent()),
+                        Claim.number(t.meanForceMilliNewtons()),
+                        Claim.number(100.0 * t.heldOn / Math.max(1, t.hits)));
+                for (Episode.Cue cue : Tally.CASES) {
+                    cases.row(
+                            each.name(),
+                            cue.name().toLowerCase(java.util.Locale.ROOT),
+                            t.accidental(cue),
+                            t.cued[cue.ordinal()],
+                            Claim.number(t.missedPercent(cue)),
+                            Claim.number(t.delayMillis(0.5, cue)),
+                            Claim.number(t.delayMillis(0.99, cue)));
+                }
+            }
+            return List.of(rates, cases);
+        }
+
+        /** Accidental clicks of the guard as a share of those of the plain threshold. */
+        double share(Episode.Cue... cues) {
+            return (double) guard().accidental(cues) / Math.max(1, plain().accidental(cues));
+        }
+
+        List<Claim> claims() {
+            Tally t = guard();
+            Episode.Cue rest = Episode.Cue.REST;
+            Episode.Cue[] landing = {Episode.Cue.LANDING, Episode.Cue.RELANDING};
+            Episode.Cue[] scrolling = {Episode.Cue.DURING, Episode.Cue.AFTER};
+            String end = " (" + LABEL + ")";
+            return List.of(
+                    new Claim("guard, from rest: added delay p99 ms" + end, 0, 0, t.delayMillis(0.99, rest)),
+                    new Claim("guard, from rest: missed %" + end, 1, 0.1, t.missedPercent(rest)),
+                    new Claim("guard, fresh landing: accidental, of plain" + end, 1 / 10.0, 1 / 30.0, share(landing)),
+                    new Claim("guard, fresh landing: added delay p99 ms" + end, 60, 30, t.delayMillis(0.99, landing)),
+                    new Claim(
+                            "guard, scrolling and after: accidental, of plain" + end, 1 / 30.0, 0.01, share(scrolling)),
+                    new Claim("guard, scrolling and after: missed %" + end, 5, 1, t.missedPercent(scrolling)),
+                    new Claim(
+                            "guard, scrolling and after: added delay p99 ms" + end,
+                            60,
+                            0,
+                            t.delayMillis(0.99, scrolling)),
+                    new Claim("guard: bonus clicks in 8 h" + end, 1, 0, 8 * experiment.perHour(t)));
+        }
+    }
+}

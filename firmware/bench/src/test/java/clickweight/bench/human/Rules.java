@@ -1,0 +1,181 @@
+package clickweight.bench.human;
+
+import clickweight.core.guard.GuardDefaults;
+import clickweight.core.guard.GuardListener;
+import clickweight.core.guard.ScrollGuard;
+
+/** The rules that are compared. */
+final class Rules {
+    /** Marlin's: for so long after a step of its knob a press of it does not count. */
+    private static final int LOCKOUT_MICROS = 100_000;
+
+    /** Levels per millinewton: 1.25 mN per count, 64 levels each. */
+    static final double LEVELS_PER_MILLI_NEWTON = 64 / 1.25;
+
+    private Rules() {}
+
+    /** The forces and times of a guard that is to be tried, millinewtons and microseconds. */
+    record Tuning(
+            int scroll,
+            int landing,
+            int tap,
+            int held,
+            int sure,
+            int rise,
+            int restRise,
+            int fall,
+            int landingMicros,
+            int confirm,
+            int tapMicros,
+            int still,
+            int hold,
+            int decay) {
+        static Tuning standard() {
+            return new Tuning(
+                    GuardDefaults.SCROLL_MILLI_NEWTONS,
+                    GuardDefaults.LANDING_MILLI_NEWTONS,
+                    GuardDefaults.TAP_MILLI_NEWTONS,
+                    GuardDefaults.HELD_MILLI_NEWTONS,
+                    GuardDefaults.SURE_MILLI_NEWTONS,
+                    GuardDefaults.RISE_MILLI_NEWTONS,
+                    GuardDefaults.REST_RISE_MILLI_NEWTONS,
+                    GuardDefaults.FALL_MILLI_NEWTONS,
+                    GuardDefaults.LANDING_MICROS,
+                    GuardDefaults.CONFIRM_MICROS,
+                    GuardDefaults.TAP_MICROS,
+                    GuardDefaults.STILL_MICROS,
+                    GuardDefaults.HOLD_MICROS,
+                    GuardDefaults.DECAY_MICROS);
+        }
+
+        /** No landing takes longer than its confirmation; what is at this force by then is meant. */
+        Tuning strict(int milliNewtons) {
+            return new Tuning(
+                    scroll,
+                    milliNewtons,
+                    tap,
+                    held,
+                    sure,
+                    rise,
+                    restRise,
+                    fall,
+                    landingMicros,
+                    confirm,
+                    confirm,
+                    still,
+                    hold,
+                    decay);
+        }
+
+        /** Another rise asked from a resting finger. */
+        Tuning restRise(int milliNewtons) {
+            return new Tuning(
+                    scroll,
+                    landing,
+                    tap,
+                    held,
+                    sure,
+                    rise,
+                    milliNewtons,
+                    fall,
+                    landingMicros,
+                    confirm,
+                    tapMicros,
+                    still,
+                    hold,
+                    decay);
+        }
+
+        /** All forces times a factor. */
+        Tuning forces(double factor) {
+            return new Tuning(
+                    (int) (scroll * factor),
+                    (int) (landing * factor),
+                    (int) (tap * factor),
+                    (int) (held * factor),
+                    (int) (sure * factor),
+                    (int) (rise * factor),
+                    restRise,
+                    fall,
+                    landingMicros,
+                    confirm,
+                    tapMicros,
+                    still,
+                    hold,
+                    decay);
+        }
+    }
+
+    /** The candidate itself. */
+    static Rule plain() {
+        return new Rule() {
+            @Override
+            public void step(int direction, int micros) {}
+
+            @Override
+            public boolean poll(boolean candidate, int level, int nowMicros) {
+                return candidate;
+            }
+        };
+    }
+
+    /** A press that is not reported yet waits for the end of the lockout; a reported one goes on. */
+    static Rule lockout() {
+        return new Rule() {
+            private int lastStep = -LOCKOUT_MICROS;
+            private boolean reported;
+
+            @Override
+            public void step(int direction, int micros) {
+                lastStep = micros;
+            }
+
+            @Override
+            public boolean poll(boolean candidate, int level, int nowMicros) {
+                reported = candidate && (reported || nowMicros - lastStep >= LOCKOUT_MICROS);
+                return reported;
+            }
+        };
+    }
+
+    /** The firmware's own guard. */
+    static Rule guard(Tuning tuning, int tareLevel, int baseMilliNewtons) {
+        ScrollGuard guard = new ScrollGuard(true, new GuardListener() {
+            @Override
+            public void suppressed(int reason, int peakLevel, int wheelPhase, int micros) {}
+
+            @Override
+            public void scroll(int units, int detents) {}
+        });
+        guard.configure(true);
+        guard.levels(
+                tareLevel + levels(baseMilliNewtons),
+                tareLevel + levels(GuardDefaults.TOUCH_MILLI_NEWTONS),
+                tareLevel + levels(GuardDefaults.LIFT_MILLI_NEWTONS));
+        guard.forces(
+                levels(tuning.scroll),
+                levels(tuning.landing),
+                levels(tuning.tap),
+                levels(tuning.held),
+                levels(tuning.sure),
+                levels(tuning.rise),
+                levels(tuning.restRise),
+                levels(tuning.fall));
+        guard.times(tuning.landingMicros, tuning.confirm, tuning.tapMicros, tuning.still, tuning.hold, tuning.decay);
+        return new Rule() {
+            @Override
+            public void step(int direction, int micros) {
+                guard.wheelStep(direction, micros);
+            }
+
+            @Override
+            public boolean poll(boolean candidate, int level, int nowMicros) {
+                return guard.poll(candidate, level, nowMicros);
+            }
+        };
+    }
+
+    static int levels(int milliNewtons) {
+        return (int) Math.round(milliNewtons * LEVELS_PER_MILLI_NEWTON);
+    }
+}

@@ -1,0 +1,141 @@
+package clickweight.bench.human;
+
+import clickweight.core.force.ActuationDetector;
+import clickweight.core.force.ForceChannel;
+import clickweight.simulator.board.SimulatedIdentity;
+import clickweight.simulator.plant.ForceChain;
+import clickweight.simulator.plant.RandomStreams;
+import clickweight.simulator.plant.human.Episode;
+
+/** Sends episodes through the firmware's force channel and detector, and through a rule, poll by poll. */
+final class Trial {
+    static final int WHEEL_CHANNEL = 2;
+    static final int MIDDLE_CHANNEL = 3;
+    private static final int POLL_MICROS = 125;
+    /** One millisecond: noise of 12 counts down to a quarter. */
+    private static final int FILTER_SHIFT = 3;
+
+    private static final int GRACE_POLLS = 800;
+    private static final int FRESH_POLLS = 640;
+    private static final int DURING_POLLS = 1200;
+    private static final int AFTER_POLLS = 4000;
+    private static final int SIXTEENTHS = 16;
+
+    private final ForceChain chain;
+    private int[] levels = new int[1 << 16];
+    private int polls;
+
+    Trial(long seed) {
+        chain = new ForceChain(new RandomStreams(seed), ForceChain.NOISE_COUNTS, 5000);
+    }
+
+    private static ForceChannel channel() {
+        ForceChannel channel = new ForceChannel((int) (SIXTEENTHS * SimulatedIdentity.NOMINAL_TARE_COUNTS), (int)
+                SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS);
+        channel.filterShift(FILTER_SHIFT);
+        return channel;
+    }
+
+    static int tareLevel() {
+        return channel().levelAt(0);
+    }
+
+    /** Reads one button of an episode: the noise is drawn once, so that all rules hear the same. */
+    void hear(Episode episode, boolean onMiddle) {
+        float[] force = onMiddle ? episode.middle : episode.wheel;
+        int number = onMiddle ? MIDDLE_CHANNEL : WHEEL_CHANNEL;
+        ForceChannel channel = channel();
+        polls = episode.polls;
+        if (levels.length < polls) {
+            levels = new int[polls + polls / 4];
+        }
+        for (int poll = 0; poll < polls; poll++) {
+            channel.sample(Math.max(0, chain.counts(number, force[poll])));
+            levels[poll] = channel.level();
+        }
+    }
+
+    /** Runs a rule over what was heard; what the wheel did reaches it in any case. */
+    void judge(Episode episode, Episode.Kind kind, Rule rule, int base, int release, Tally tally) {
+        ActuationDetector detector = new ActuationDetector();
+        detector.configure(tareLevel() + Rules.levels(base), tareLevel() + Rules.levels(release));
+        boolean meant = episode.cue != Episode.Cue.NONE;
+        boolean before = false;
+        boolean candidateBefore = false;
+        int candidateSince = 0;
+        int hit = -1;
+        int step = 0;
+        for (int poll = 0; poll < polls; poll++) {
+            int now = poll * POLL_MICROS;
+            while (step < episode.steps && episode.stepPolls[step] <= poll) {
+                rule.step(episode.stepDirections[step++], now);
+            }
+            boolean candidate = detector.update(levels[poll]);
+            if (candidate && !candidateBefore) {
+                candidateSince = poll;
+            }
+            candidateBefore = candidate;
+            boolean due = meant && poll >= episode.onsetPoll && poll <= episode.endPoll + GRACE_POLLS;
+            boolean reported = rule.poll(candidate, levels[poll], now);
+            if (reported && !before) {
+                if (!due) {
+                    accidental(episode, kind, candidateSince, meant, tally);
+                } else if (hit < 0) {
+                    hit = poll;
+                    // a finger that is above the base already crosses nothing
+                    if (candidateSince >= episode.onsetPoll) {
+                        tally.delay(episode.cue, (poll - candidateSince) * POLL_MICROS);
+                    }
+                    tally.forceSum += levels[poll];
+                    tally.hits++;
+                } else {
+                    tally.surplus++;
+                }
+            }
+            if (reported && hit >= 0 && poll == episode.endPoll + GRACE_POLLS) {
+                tally.heldOn++;
+            }
+            if (episode.cue == Episode.Cue.HOLD && before && !reported && candidate) {
+                tally.cut++;
+            }
+            before = reported;
+        }
+        if (meant) {
+            tally.cued[episode.cue.ordinal()]++;
+            tally.missed[episode.cue.ordinal()] += hit < 0 ? 1 : 0;
+        } else {
+            tally.episodes[kind.ordinal()]++;
+            tally.steps += episode.steps;
+        }
+    }
+
+    private static void accidental(Episode episode, Episode.Kind kind, int poll, boolean meant, Tally tally) {
+        if (!meant) {
+            tally.clicksOfKind[kind.ordinal()]++;
+            if (kind != Episode.Kind.KNOCK) {
+                tally.accidental[where(episode, poll).ordinal()]++;
+            }
+        }
+    }
+
+    /** By the truth: a landing until the wheel moves, then motion, then rest. */
+    private static Episode.Cue where(Episode episode, int poll) {
+        int touched = last(episode.touchPolls, episode.touches, poll);
+        int stepped = last(episode.stepPolls, episode.steps, poll);
+        if (touched >= 0 && poll - touched < FRESH_POLLS && stepped < touched) {
+            return stepped >= 0 && poll - stepped < AFTER_POLLS ? Episode.Cue.RELANDING : Episode.Cue.LANDING;
+        }
+        if (stepped >= 0 && poll - stepped < DURING_POLLS) {
+            return Episode.Cue.DURING;
+        }
+        return stepped >= 0 && poll - stepped < AFTER_POLLS ? Episode.Cue.AFTER : Episode.Cue.REST;
+    }
+
+    private static int last(int[] polls, int count, int until) {
+        int last = -1;
+        for (int i = 0; i < count && polls[i] <= until; i++) {
+            last = polls[i];
+        }
+        return last;
+    }
+}

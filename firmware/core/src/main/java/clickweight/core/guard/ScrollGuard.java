@@ -1,0 +1,226 @@
+package clickweight.core.guard;
+
+/**
+ * Between the judgement of the wheel button and its report: is this press meant, or is it what scrolling does to a wheel?
+ *
+ * <p>The candidate is what a plain threshold says. Each case of it has its own price:
+ *
+ * <pre>
+ * from rest      level     ___----/\___      the finger is there and the wheel still: the same sample, as long as
+ *                candidate ________|==|__    the force rises as a press does and does not drift
+ *                reported  ________|==|__
+ *
+ * fresh landing  level     __/^^\_______     looked at from the crossing on. Reported when it is sure by force,
+ *                looked at   |..            when it turns back from a peak, when it is hard at the end of the
+ *                reported  ____|=|______     confirmation, or is held long with the wheel still. Two steps end the looking
+ *
+ * wheel turned   level     __/--\_/\/--/\    needed: base or load, whichever is more, and a raise that fades
+ *                needed    ~~~~~~~~~\____    after the motion; above it the same sample
+ *                candidate __|==========|
+ *                steps     ||||||||
+ *                reported  ___________|=|
+ * </pre>
+ *
+ * <p>A candidate once suppressed is reported only when it rises beyond the finger's load: what does not change is no click,
+ * and the fading of the raise alone never makes one. Nothing ends a reported press but the end of the candidate.
+ *
+ * <p>Without a force channel there are only contact and time. Then a candidate from rest is reported in the same sample, and
+ * one while the wheel turns or after waits until the wheel was still for the confirmation; it is missed when it ends before.
+ */
+public final class ScrollGuard {
+    /** No finger presses and turns back in less; a knock at the desk of 80 Hz or more does. */
+    private static final int SHORTEST_TAP_MICROS = 15000;
+
+    private final boolean hasForce;
+    private final GuardListener listener;
+    private final WheelMotion motion = new WheelMotion();
+    private final FingerLoad finger = new FingerLoad();
+    private boolean on;
+    private int baseLevel = Integer.MAX_VALUE;
+    private int scrollSixteenth;
+    private int landing;
+    private int tapPeak;
+    private int held;
+    private int sure;
+    private int rise;
+    private int quick;
+    private int fall;
+    private int confirmMicros;
+    private int tapMicros;
+    private int stillMicros;
+    private boolean confirmed;
+    private boolean reported;
+    private boolean pending;
+    private boolean looking;
+    private int lookingPhase;
+    private int reason;
+    private int sinceMicros;
+    private int peakLevel;
+    private int peakPhase;
+
+    /** {@code hasForce}: whether the levels given to {@link #poll} mean anything. Off until configured. */
+    public ScrollGuard(boolean hasForce, GuardListener listener) {
+        this.hasForce = hasForce;
+        this.listener = listener;
+    }
+
+    /** Switches the guard. Off: what is reported is the candidate, sample for sample; nothing is suppressed or told. */
+    public void configure(boolean guard) {
+        on = guard;
+    }
+
+    /** Levels of the channel, tare included, 1/64 count: the operating force of the button; touch and lift of a finger. */
+    public void levels(int base, int touch, int lift) {
+        baseLevel = base;
+        finger.levels(touch, lift);
+    }
+
+    /** Differences of level, 1/64 count: see {@link GuardDefaults} for each. */
+    public void forces(
+            int scrollRaise,
+            int landingRaise,
+            int tapRaise,
+            int heldRaise,
+            int sureRaise,
+            int loadRise,
+            int restRise,
+            int tapFall) {
+        scrollSixteenth = scrollRaise >> 4;
+        landing = landingRaise;
+        tapPeak = tapRaise;
+        held = heldRaise;
+        sure = sureRaise > landingRaise ? sureRaise : landingRaise;
+        rise = loadRise;
+        quick = restRise;
+        fall = tapFall;
+        finger.stillRising(restRise);
+    }
+
+    /** Durations in microseconds: see {@link GuardDefaults} for each. */
+    public void times(int landingMicros, int confirm, int tap, int still, int hold, int decay) {
+        finger.configure(landingMicros);
+        confirmMicros = confirm;
+        tapMicros = tap > confirm ? tap : confirm;
+        stillMicros = still > tapMicros ? still : tapMicros;
+        motion.configure(hold, decay);
+    }
+
+    /** The wheel made a step, +1 or -1; told before the poll that follows it. */
+    public void wheelStep(int direction, int micros) {
+        motion.step(direction, micros);
+        if (looking) {
+            // one step is what the press itself may roll; two the same way are a scroll
+            int moved = motion.steps() - lookingPhase;
+            looking = moved < 2 && moved > -2;
+        }
+        if (!hasForce) {
+            sinceMicros = micros;
+        }
+    }
+
+    /**
+     * Takes one sample.
+     *
+     * @param candidate whether the button is pressed by the plain threshold or its contact
+     * @param level force of the wheel's channel, 1/64 count; ignored without a force channel
+     * @param nowMicros time
+     * @return whether to report it pressed
+     */
+    public boolean poll(boolean candidate, int level, int nowMicros) {
+        motion.poll(nowMicros);
+        if (hasForce) {
+            finger.poll(level, nowMicros);
+        }
+        if (!candidate) {
+            end(nowMicros);
+        } else if (!reported) {
+            if (!on || believed(level, nowMicros)) {
+                reported = true;
+                pending = false;
+                looking = false;
+            }
+        }
+        return reported;
+    }
+
+    private void end(int nowMicros) {
+        reported = false;
+        if (pending) {
+            pending = false;
+            looking = false;
+            listener.suppressed(reason, peakLevel, peakPhase, nowMicros);
+        }
+    }
+
+    private boolean believed(int level, int nowMicros) {
+        boolean first = !pending;
+        if (first) {
+            pending = true;
+            sinceMicros = nowMicros;
+            peakLevel = 0;
+            looking = hasForce && finger.fresh();
+            lookingPhase = motion.steps();
+            confirmed = false;
+            reason = 0;
+        }
+        if (!hasForce) {
+            return believedByTime(first, nowMicros);
+        }
+        if (reason == 0 || level > peakLevel) {
+            peakLevel = level;
+            peakPhase = motion.steps();
+            reason = reasonNow();
+        }
+        int raise = motion.share() * scrollSixteenth;
+        if (looking) {
+            return believedLanding(level - raise - baseLevel, peakLevel - level, nowMicros);
+        }
+        if (finger.fresh()) {
+            return level - baseLevel >= (raise > landing ? raise : landing);
+        }
+        if (raise == 0) {
+            return level - finger.recent() >= quick;
+        }
+        int load = finger.load();
+        return level >= (load > baseLevel ? load : baseLevel) + (raise > rise ? raise : rise);
+    }
+
+    private boolean believedLanding(int above, int below, int nowMicros) {
+        int since = nowMicros - sinceMicros;
+        if (above >= sure) {
+            return true;
+        }
+        if (!confirmed && since >= confirmMicros) {
+            confirmed = true;
+            if (above >= landing && motion.steps() == lookingPhase) {
+                return true;
+            }
+        }
+        if (since >= stillMicros) {
+            looking = false;
+            return above >= held && motion.steps() == lookingPhase;
+        }
+        boolean inTime = since >= SHORTEST_TAP_MICROS && since < tapMicros;
+        return inTime && below >= fall && above + below >= tapPeak;
+    }
+
+    private boolean believedByTime(boolean first, int nowMicros) {
+        reason = reasonNow();
+        return first ? motion.share() == 0 : nowMicros - sinceMicros >= confirmMicros;
+    }
+
+    private int reasonNow() {
+        if (looking) {
+            return GuardListener.LANDING;
+        }
+        if (motion.turning()) {
+            return GuardListener.SCROLLING;
+        }
+        return motion.share() != 0 ? GuardListener.AFTER_SCROLLING : GuardListener.RESTING;
+    }
+
+    /** What was returned last. */
+    public boolean reported() {
+        return reported;
+    }
+}
