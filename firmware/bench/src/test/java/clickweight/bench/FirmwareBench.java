@@ -2,8 +2,8 @@ package clickweight.bench;
 
 import clickweight.bench.contact.ContactSection;
 import clickweight.bench.force.ForceSection;
-import clickweight.bench.wheel.WheelSection;
 import clickweight.bench.human.HumanSection;
+import clickweight.bench.wheel.WheelSection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,8 @@ import java.util.List;
  * scenario, {@code --only NAME} one section, {@code --out FILE} writes the same as a page.
  */
 public final class FirmwareBench {
-    private static final List<Section> SECTIONS = List.of(new ContactSection(), new ForceSection(), new WheelSection(), new HumanSection());
+    private static final List<Section> SECTIONS =
+            List.of(new ContactSection(), new ForceSection(), new WheelSection(), new HumanSection());
 
     private long seed = 20261124;
     private int presses = 100_000;
