@@ -1,13 +1,12 @@
 package clickweight.bench.human;
 
-import clickweight.core.force.ActuationDetector;
 import clickweight.core.force.ForceChannel;
 import clickweight.simulator.board.SimulatedIdentity;
 import clickweight.simulator.plant.ForceChain;
 import clickweight.simulator.plant.RandomStreams;
 import clickweight.simulator.plant.human.Episode;
 
-/** Sends episodes through the firmware's force channel and detector, and through a rule, poll by poll. */
+/** Sends episodes through the firmware's force channel and a plain threshold, and through a rule, poll by poll. */
 final class Trial {
     static final int WHEEL_CHANNEL = 2;
     static final int MIDDLE_CHANNEL = 3;
@@ -57,8 +56,9 @@ final class Trial {
 
     /** Runs a rule over what was heard; what the wheel did reaches it in any case. */
     void judge(Episode episode, Episode.Kind kind, Rule rule, int base, int release, Tally tally) {
-        ActuationDetector detector = new ActuationDetector();
-        detector.configure(tareLevel() + Rules.levels(base), tareLevel() + Rules.levels(release));
+        int baseLevel = tareLevel() + Rules.levels(base);
+        int releaseLevel = tareLevel() + Rules.levels(release);
+        boolean candidate = false;
         boolean meant = episode.cue != Episode.Cue.NONE;
         boolean before = false;
         boolean candidateBefore = false;
@@ -70,7 +70,7 @@ final class Trial {
             while (step < episode.steps && episode.stepPolls[step] <= poll) {
                 rule.step(episode.stepDirections[step++], now);
             }
-            boolean candidate = detector.update(levels[poll]);
+            candidate = levels[poll] >= baseLevel || candidate && levels[poll] > releaseLevel;
             if (candidate && !candidateBefore) {
                 candidateSince = poll;
             }

@@ -1,6 +1,5 @@
 package clickweight.core.guard;
 
-import clickweight.core.force.ActuationDetector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,6 @@ final class GuardBench implements GuardListener {
 
     final List<String> told = new ArrayList<>();
     final ScrollGuard guard;
-    final ActuationDetector plain = new ActuationDetector();
     int now;
     int reports;
     int reportedMicros;
@@ -27,7 +25,6 @@ final class GuardBench implements GuardListener {
         guard.levels(BASE, GuardDefaults.TOUCH_MILLI_NEWTONS, GuardDefaults.LIFT_MILLI_NEWTONS);
         guard.forces(400, 400, 400, 400, 1200, 300, 80, 300);
         guard.times(80_000, 60_000, 130_000, 300_000, 150_000, 350_000);
-        plain.configure(BASE, RELEASE);
         now = startMicros;
     }
 
@@ -65,7 +62,7 @@ final class GuardBench implements GuardListener {
 
     void poll(int newLevel) {
         level = newLevel;
-        judge(plain.update(newLevel), newLevel);
+        judge(newLevel >= BASE || candidate && newLevel > RELEASE, newLevel);
     }
 
     private void judge(boolean judged, int newLevel) {
