@@ -1,6 +1,7 @@
 package clickweight.bench.human;
 
-import clickweight.core.force.ForceChannel;
+import clickweight.core.force.ForceBank;
+import clickweight.protocol.Buttons;
 import clickweight.simulator.board.SimulatedIdentity;
 import clickweight.simulator.plant.ForceChain;
 import clickweight.simulator.plant.RandomStreams;
@@ -8,12 +9,9 @@ import clickweight.simulator.plant.human.Episode;
 
 /** Sends episodes through the firmware's force channel and a plain threshold, and through a rule, poll by poll. */
 final class Trial {
-    static final int WHEEL_CHANNEL = 2;
-    static final int MIDDLE_CHANNEL = 3;
+    static final int WHEEL_CHANNEL = Buttons.WHEEL;
+    static final int MIDDLE_CHANNEL = Buttons.MIDDLE;
     private static final int POLL_MICROS = 125;
-    /** One millisecond: noise of 12 counts down to a quarter. */
-    private static final int FILTER_SHIFT = 3;
-
     private static final int GRACE_POLLS = 800;
     private static final int FRESH_POLLS = 640;
     private static final int DURING_POLLS = 1200;
@@ -28,29 +26,30 @@ final class Trial {
         chain = new ForceChain(new RandomStreams(seed), ForceChain.NOISE_COUNTS, 5000);
     }
 
-    private static ForceChannel channel() {
-        ForceChannel channel = new ForceChannel((int) (SIXTEENTHS * SimulatedIdentity.NOMINAL_TARE_COUNTS), (int)
-                SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS);
-        channel.filterShift(FILTER_SHIFT);
-        return channel;
+    /** A channel as the firmware has it, with its defaults. */
+    private static ForceBank bank() {
+        ForceBank bank = new ForceBank(1 << Buttons.WHEEL);
+        int tareSixteenths = (int) (SIXTEENTHS * SimulatedIdentity.NOMINAL_TARE_COUNTS);
+        bank.calibrate(Buttons.WHEEL, tareSixteenths, (int) SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS, 0);
+        return bank;
     }
 
     static int tareLevel() {
-        return channel().levelAt(0);
+        return bank().levelAt(Buttons.WHEEL, 0);
     }
 
     /** Reads one button of an episode: the noise is drawn once, so that all rules hear the same. */
     void hear(Episode episode, boolean onMiddle) {
         float[] force = onMiddle ? episode.middle : episode.wheel;
         int number = onMiddle ? MIDDLE_CHANNEL : WHEEL_CHANNEL;
-        ForceChannel channel = channel();
+        ForceBank bank = bank();
         polls = episode.polls;
         if (levels.length < polls) {
             levels = new int[polls + polls / 4];
         }
         for (int poll = 0; poll < polls; poll++) {
-            channel.sample(Math.max(0, chain.counts(number, force[poll])));
-            levels[poll] = channel.level();
+            bank.sample(Buttons.WHEEL, Math.max(0, chain.counts(number, force[poll])));
+            levels[poll] = bank.level(Buttons.WHEEL);
         }
     }
 
