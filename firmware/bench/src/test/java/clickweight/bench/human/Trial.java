@@ -1,6 +1,7 @@
 package clickweight.bench.human;
 
 import clickweight.core.force.ForceBank;
+import clickweight.core.guard.ScrollGuard;
 import clickweight.protocol.Buttons;
 import clickweight.simulator.board.SimulatedIdentity;
 import clickweight.simulator.plant.ForceChain;
@@ -49,7 +50,9 @@ final class Trial {
         }
         for (int poll = 0; poll < polls; poll++) {
             bank.sample(Buttons.WHEEL, Math.max(0, chain.counts(number, force[poll])));
-            levels[poll] = bank.level(Buttons.WHEEL);
+            int level = bank.level(Buttons.WHEEL);
+            levels[poll] =
+                    poll == 0 ? level : levels[poll - 1] + (level - levels[poll - 1] >> ScrollGuard.SMOOTH_SHIFT);
         }
     }
 

@@ -28,6 +28,9 @@ package clickweight.core.guard;
  * one while the wheel turns or after waits until the wheel was still for the confirmation; it is missed when it ends before.
  */
 public final class ScrollGuard {
+    /** The level is to be smoothed over 8 samples, 1 ms: a quarter of the noise is left, and no press is that quick. */
+    public static final int SMOOTH_SHIFT = 3;
+
     /** No finger presses and turns back in less; a knock at the desk of 80 Hz or more does. */
     private static final int SHORTEST_TAP_MICROS = 15000;
 
@@ -122,7 +125,7 @@ public final class ScrollGuard {
      * Takes one sample.
      *
      * @param candidate whether the button is pressed by the plain threshold or its contact
-     * @param level force of the wheel's channel, 1/64 count; ignored without a force channel
+     * @param level force of the wheel's channel, 1/64 count, smoothed; ignored without a force channel
      * @param nowMicros time
      * @return whether to report it pressed
      */

@@ -74,9 +74,9 @@ class ReplayBoardTest {
     @Test
     void anEarlyPollTakesNoForceSample() throws IOException {
         StringBuilder transcript = new StringBuilder();
-        // 660 counts are 575 mN: judged at the tick at 100125, by when the setting is in force
+        // 660 counts are 575 mN: first sampled at the tick at 100125, judged in the fourth sample, as it is a jump
         replay("100010,F3,660\n100020,set,middle.force.operating=575\n").run(transcript);
-        assertEquals("t_us,signal,level\n100125,middle,1\n", transcript.toString());
+        assertEquals("t_us,signal,level\n100500,middle,1\n", transcript.toString());
     }
 
     @Test

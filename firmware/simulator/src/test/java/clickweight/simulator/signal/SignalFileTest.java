@@ -72,7 +72,7 @@ class SignalFileTest {
     @Test
     void windowsLineEndsByteOrderMarkSpacesAndALateErrorAreHandled() throws IOException {
         String press = "t_us,signal,level\n1000,left,1\n";
-        assertEquals(press, replay("\uFEFFt_us,signal,level\r\n1000, left ,1\r\n", 8000));
+        assertEquals(press, replay("\uFEFFt_us,signal,level\r\n1000, left ,1\r\n", 8000, "left.debounce.family=none"));
     }
 
     @Test
@@ -82,8 +82,9 @@ class SignalFileTest {
 
     @Test
     void settingsGivenWithTheFileHoldFromTheStartInAnyOrder() throws IOException {
+        // a jump of the force is believed with its fourth sample
         String rows = "0,left,1\n100,left,0\n100000,F3,360\n";
-        String expected = "t_us,signal,level\n0,left,1\n125,left,0\n100000,middle,1\n";
+        String expected = "t_us,signal,level\n0,left,1\n125,left,0\n100375,middle,1\n";
         assertEquals(
                 expected,
                 replay(rows, 8000, "left.debounce.family=1", "middle.force.operating=200", "middle.force.release=100"));
@@ -92,7 +93,9 @@ class SignalFileTest {
     @Test
     void eventsHaveTheTimeOfThePollAtItsRate() throws IOException {
         // polls of 3 Hz are at 0, 333333, 666666, 1000000 us
-        assertEquals("t_us,signal,level\n333333,left,1\n1000000,left,0\n", replay("333333,left,1\n666667,left,0\n", 3));
+        String rows = "333333,left,1\n666667,left,0\n";
+        assertEquals(
+                "t_us,signal,level\n333333,left,1\n1000000,left,0\n", replay(rows, 3, "left.debounce.family=none"));
     }
 
     @Test
