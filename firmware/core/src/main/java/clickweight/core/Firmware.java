@@ -13,6 +13,7 @@ import clickweight.core.port.ActivePort;
 import clickweight.core.port.FramedPort;
 import clickweight.core.port.ReportPort;
 import clickweight.core.report.MouseReport;
+import clickweight.core.settings.ProfileChord;
 import clickweight.core.settings.Settings;
 import clickweight.core.storage.RecordStore;
 import clickweight.core.telemetry.EventQueue;
@@ -23,6 +24,7 @@ import clickweight.core.unit.UnitCalibration;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.frame.Crc32;
 import clickweight.protocol.message.Fault;
+import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.setting.SettingId;
 
 /**
@@ -32,6 +34,7 @@ import clickweight.protocol.setting.SettingId;
 public final class Firmware {
     private final Board board;
     private final Settings settings = new Settings();
+    private final ProfileChord chord = new ProfileChord();
     private final RecordStore store;
     private final UnitCalibration unit = new UnitCalibration();
     private final RecordStore unitStore;
@@ -47,7 +50,7 @@ public final class Firmware {
     private final TelemetrySender telemetry;
     private final CommandHandler commands;
     private boolean started;
-    private int settingsSeen;
+    private int profile;
     private int samplesLost;
 
     /** Reads what is in flash and the lines as they are now. */
@@ -110,7 +113,10 @@ public final class Firmware {
 
     private void pollBench(int nowMicros) {
         commands.poll(nowMicros, reactions.pressedMask());
-        applySettings(nowMicros);
+        if (chord.due(reactions.pressedMask(), nowMicros) && settings.value(SettingId.PROFILE_CHORD) == 1) {
+            settings.apply(SettingId.PROFILE_ACTIVE, profile % SettingId.PROFILES + 1);
+        }
+        applyChangedSettings(nowMicros);
         telemetry.poll(nowMicros);
         reports.poll();
     }
@@ -119,7 +125,11 @@ public final class Firmware {
         started = true;
         share.start(nowMicros);
         inputs.start(nowMicros);
-        applySettings(nowMicros);
+        profile = settings.value(SettingId.PROFILE_ACTIVE);
+        boolean more = true;
+        while (more) {
+            more = applyChangedSettings(nowMicros);
+        }
         if (store.damagedRecords() > 0) {
             faults.raise(Fault.SETTINGS_DAMAGED, store.damagedRecords(), nowMicros);
         }
@@ -150,23 +160,59 @@ public final class Firmware {
         }
     }
 
-    /** Hands changed settings to the parts they concern. */
-    private void applySettings(int nowMicros) {
-        if (settings.changes() == settingsSeen) {
-            return;
+    /** Hands changed settings to the part they concern, one group of them a poll. Returns whether there were any. */
+    private boolean applyChangedSettings(int nowMicros) {
+        int group = settings.takeChangedGroup();
+        switch (group) {
+            case -1:
+                return false;
+            case SettingId.WHEEL_GROUP:
+                applyWheel();
+                break;
+            case SettingId.FORCE_GROUP:
+                applyForces();
+                break;
+            case SettingId.PROFILE_GROUP:
+                applyProfile(nowMicros);
+                break;
+            default:
+                if (group > 0 && group <= Buttons.COUNT) {
+                    applyButton(group - 1, nowMicros);
+                }
         }
-        settingsSeen = settings.changes();
-        int filterShift = settings.value(SettingId.FORCE_FILTER_SHIFT);
-        for (int b = 0; b < Buttons.COUNT; b++) {
-            int family = settings.value(SettingId.of(b, SettingId.DEBOUNCE_FAMILY));
-            inputs.button(b).configure(family, settings.value(SettingId.of(b, SettingId.DEBOUNCE_MICROS)), nowMicros);
-            int operating = settings.value(SettingId.of(b, SettingId.FORCE_OPERATING));
-            forces.configure(b, operating, settings.value(SettingId.of(b, SettingId.FORCE_RELEASE)), filterShift);
+        return true;
+    }
+
+    private void applyButton(int button, int nowMicros) {
+        int family = settings.value(SettingId.of(button, SettingId.DEBOUNCE_FAMILY));
+        inputs.button(button)
+                .configure(family, settings.value(SettingId.of(button, SettingId.DEBOUNCE_MICROS)), nowMicros);
+        applyForce(button);
+    }
+
+    private void applyForce(int button) {
+        int operating = settings.value(SettingId.of(button, SettingId.FORCE_OPERATING));
+        int release = settings.value(SettingId.of(button, SettingId.FORCE_RELEASE));
+        forces.configure(button, operating, release, settings.value(SettingId.FORCE_FILTER_SHIFT));
+    }
+
+    private void applyWheel() {
+        int stepsPerDetent = settings.value(SettingId.ENCODER_STEPS_PER_DETENT);
+        inputs.wheel().configure(stepsPerDetent, settings.value(SettingId.ENCODER_INVERT) == 1);
+    }
+
+    private void applyForces() {
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            applyForce(button);
         }
-        inputs.wheel()
-                .configure(
-                        settings.value(SettingId.ENCODER_STEPS_PER_DETENT),
-                        settings.value(SettingId.ENCODER_INVERT) == 1);
-        telemetry.filterShift(filterShift);
+        telemetry.filterShift(settings.value(SettingId.FORCE_FILTER_SHIFT));
+    }
+
+    private void applyProfile(int nowMicros) {
+        int active = settings.value(SettingId.PROFILE_ACTIVE);
+        if (active != profile) {
+            profile = active;
+            events.add(InputEvent.PROFILE, Buttons.MIDDLE, nowMicros, InputEvent.NO_FORCE, active);
+        }
     }
 }

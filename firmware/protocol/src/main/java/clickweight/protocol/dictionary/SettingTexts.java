@@ -63,6 +63,12 @@ public final class SettingTexts {
             case SettingId.FORCE_FILTER_SHIFT:
                 return "Low pass of the force detectors: each sample moves the output by 2^-shift of the difference."
                         + " Too little: noise decides. Too much: presses come late.";
+            case SettingId.PROFILE_ACTIVE:
+                return "Which of the four profiles is in force. Forces, guard and wheel button are each profile's own;"
+                        + " a value that is read or written is that of the profile in force.";
+            case SettingId.PROFILE_CHORD:
+                return "1: holding wheel button and middle button together for two seconds brings the next profile."
+                        + " 0: only the bench changes profiles.";
             default:
                 return settingId >> 8 >= 1 && settingId >> 8 <= 4 ? buttonHelp(settingId & 0xFF) : unknown();
         }

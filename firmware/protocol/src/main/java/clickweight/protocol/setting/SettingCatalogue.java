@@ -8,64 +8,82 @@ import clickweight.protocol.Buttons;
  */
 public final class SettingCatalogue {
     private static final int PER_BUTTON = 4;
-    private static final SettingSpec[] ALL = build();
+    private static final int OTHERS = 5;
+
+    private static final SettingSpec[] ALL = new SettingSpec[Buttons.COUNT * PER_BUTTON + OTHERS];
+    private static final SettingSpec[] OF_PROFILE = new SettingSpec[ALL.length];
+    /** Place of the first setting of a group, and of the first behind the last group. */
+    private static final int[] FIRST = new int[SettingId.GROUPS + 1];
+
+    private static int count;
+    private static int countOfProfile;
+
+    static {
+        for (int group = 0; group < SettingId.GROUPS; group++) {
+            FIRST[group] = count;
+            addGroup(group);
+        }
+        FIRST[SettingId.GROUPS] = count;
+    }
 
     private SettingCatalogue() {}
 
-    private static SettingSpec[] build() {
-        SettingSpec[] all = new SettingSpec[Buttons.COUNT * PER_BUTTON + 3];
-        int at = 0;
-        for (int button = 0; button < Buttons.COUNT; button++) {
-            // a wheel is rested on and pushed while scrolling: its button needs more than a light one
-            boolean heavy = button == Buttons.WHEEL;
-            all[at++] = spec(
-                    button,
-                    SettingId.DEBOUNCE_FAMILY,
-                    "debounce.family",
-                    SettingUnit.DEBOUNCE_FAMILY,
-                    0,
-                    DebounceFamily.COUNT - 1,
-                    DebounceFamily.AUTO);
-            all[at++] = spec(button, SettingId.DEBOUNCE_MICROS, "debounce.micros", SettingUnit.MICROS, 0, 50000, 5000);
-            all[at++] = spec(
-                    button,
-                    SettingId.FORCE_OPERATING,
-                    "force.operating",
-                    SettingUnit.MILLI_NEWTONS,
-                    50,
-                    5000,
-                    heavy ? 1200 : 600);
-            all[at++] = spec(
-                    button,
-                    SettingId.FORCE_RELEASE,
-                    "force.release",
-                    SettingUnit.MILLI_NEWTONS,
-                    20,
-                    4900,
-                    heavy ? 800 : 400);
+    private static void addGroup(int group) {
+        switch (group) {
+            case SettingId.WHEEL_GROUP:
+                add(group, "encoder", "steps.per.detent", SettingUnit.NUMBER, 1, 4, 2, false);
+                add(group, "encoder", "invert", SettingUnit.SWITCH, 0, 1, 0, false);
+                break;
+            case SettingId.FORCE_GROUP:
+                add(group, "force", "filter.shift", SettingUnit.NUMBER, 0, 6, 0, false);
+                break;
+            case SettingId.PROFILE_GROUP:
+                add(group, "profile", "active", SettingUnit.NUMBER, 1, SettingId.PROFILES, 1, false);
+                add(group, "profile", "chord", SettingUnit.SWITCH, 0, 1, 1, false);
+                break;
+            default:
+                if (group > 0 && group <= Buttons.COUNT) {
+                    addButton(group, Buttons.name(group - 1), group - 1 == Buttons.WHEEL);
+                }
         }
-        all[at++] = new SettingSpec(
-                SettingId.ENCODER_STEPS_PER_DETENT, "encoder.steps.per.detent", SettingUnit.NUMBER, 1, 4, 1, 2);
-        all[at++] = new SettingSpec(SettingId.ENCODER_INVERT, "encoder.invert", SettingUnit.SWITCH, 0, 1, 1, 0);
-        all[at] = new SettingSpec(SettingId.FORCE_FILTER_SHIFT, "force.filter.shift", SettingUnit.NUMBER, 0, 6, 1, 0);
-        return all;
     }
 
-    private static SettingSpec spec(
-            int button, int which, String name, int unit, int minimum, int maximum, int defaultValue) {
-        return new SettingSpec(
-                SettingId.of(button, which),
-                Buttons.name(button) + "." + name,
-                unit,
-                minimum,
-                maximum,
-                1,
-                defaultValue);
+    /** {@code heavy}: a wheel is rested on and pushed while scrolling, so its button needs more than a light one. */
+    private static void addButton(int group, String owner, boolean heavy) {
+        int families = DebounceFamily.COUNT - 1;
+        add(group, owner, "debounce.family", SettingUnit.DEBOUNCE_FAMILY, 0, families, DebounceFamily.AUTO, false);
+        add(group, owner, "debounce.micros", SettingUnit.MICROS, 0, 50000, 5000, false);
+        add(group, owner, "force.operating", SettingUnit.MILLI_NEWTONS, 50, 5000, heavy ? 1200 : 600, true);
+        add(group, owner, "force.release", SettingUnit.MILLI_NEWTONS, 20, 4900, heavy ? 800 : 400, true);
+    }
+
+    /** The next setting of its group: its number follows from its place. */
+    private static void add(
+            int group,
+            String owner,
+            String ownName,
+            int unit,
+            int minimum,
+            int maximum,
+            int defaultValue,
+            boolean perProfile) {
+        int id = group << 8 | count - FIRST[group] + 1;
+        int rank = perProfile ? countOfProfile : -1;
+        ALL[count] = new SettingSpec(id, owner, ownName, unit, minimum, maximum, defaultValue, rank);
+        if (perProfile) {
+            OF_PROFILE[countOfProfile++] = ALL[count];
+        }
+        count++;
     }
 
     /** How many settings there are. */
     public static int count() {
-        return ALL.length;
+        return count;
+    }
+
+    /** How many of them each profile has for itself. */
+    public static int countOfProfile() {
+        return countOfProfile;
     }
 
     /** The setting at a place, 0 to {@link #count()} - 1. */
@@ -73,19 +91,24 @@ public final class SettingCatalogue {
         return ALL[index];
     }
 
+    /** The setting of a {@link SettingSpec#profileRank()}, 0 to {@link #countOfProfile()} - 1. */
+    public static SettingSpec ofProfile(int rank) {
+        return OF_PROFILE[rank];
+    }
+
     /** The place of a setting, or -1 when there is none of that number. */
     public static int indexOf(int id) {
-        for (int i = 0; i < ALL.length; i++) {
-            if (ALL[i].id() == id) {
-                return i;
-            }
+        int group = id >> 8;
+        if (group < 0 || group >= SettingId.GROUPS) {
+            return -1;
         }
-        return -1;
+        int index = FIRST[group] + (id & 0xFF) - 1;
+        return index >= FIRST[group] && index < FIRST[group + 1] ? index : -1;
     }
 
     /** The place of a setting by its name, or -1. */
     public static int indexOf(String name) {
-        for (int i = 0; i < ALL.length; i++) {
+        for (int i = 0; i < count; i++) {
             if (ALL[i].name().equals(name)) {
                 return i;
             }
