@@ -4,16 +4,17 @@ import clickweight.core.board.Board;
 import clickweight.core.board.BoardIdentity;
 import clickweight.core.board.ForceAdc;
 import clickweight.core.board.Watchdog;
-import clickweight.core.button.ContactTimes;
 import clickweight.core.command.CalibrationCommand;
 import clickweight.core.command.CommandHandler;
 import clickweight.core.command.MeasuringCommands;
 import clickweight.core.command.StoreCommands;
+import clickweight.core.command.WheelLearnCommand;
 import clickweight.core.force.ForceBank;
 import clickweight.core.port.ActivePort;
 import clickweight.core.port.FramedPort;
 import clickweight.core.port.ReportPort;
 import clickweight.core.report.MouseReport;
+import clickweight.core.settings.ProfileChord;
 import clickweight.core.settings.Settings;
 import clickweight.core.storage.RecordStore;
 import clickweight.core.telemetry.EventQueue;
@@ -24,7 +25,6 @@ import clickweight.core.unit.UnitCalibration;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.frame.Crc32;
 import clickweight.protocol.message.Fault;
-import clickweight.protocol.setting.SettingId;
 
 /**
  * The mouse. Build one on a {@link Board}, then call {@link #poll} for ever, some thousand times a second. Everything is
@@ -33,6 +33,7 @@ import clickweight.protocol.setting.SettingId;
 public final class Firmware {
     private final Board board;
     private final Settings settings = new Settings();
+    private final ProfileChord chord = new ProfileChord();
     private final RecordStore store;
     private final UnitCalibration unit = new UnitCalibration();
     private final RecordStore unitStore;
@@ -41,14 +42,15 @@ public final class Firmware {
     private final ForceBank forces;
     private final MouseReport report;
     private final Reactions reactions;
+    private final GuardedWheel wheel;
     private final InputRouter inputs;
+    private final Tuner tuner;
     private final PollShare share = new PollShare();
     private final ReportPort reports;
     private final SampleStream stream;
     private final TelemetrySender telemetry;
     private final CommandHandler commands;
     private boolean started;
-    private int settingsSeen;
     private int samplesLost;
 
     /** Reads what is in flash and the lines as they are now. */
@@ -63,15 +65,19 @@ public final class Firmware {
         calibrate(board.identity());
         report = new MouseReport(board.mouse());
         reactions = new Reactions(report, events, forces);
-        inputs = new InputRouter(board.inputs(), faults, reactions, reactions);
+        wheel = new GuardedWheel(reactions, forces);
+        VouchingForces witness = new VouchingForces(forces);
+        inputs = new InputRouter(board.inputs(), faults, witness, wheel, wheel);
         reports = new ReportPort(board.reports());
         ActivePort port = new ActivePort(new FramedPort(board.link()), reports);
         stream = new SampleStream(board.adc(), port);
         telemetry = new TelemetrySender(board, forces, port, events, faults, stream);
+        tuner = new Tuner(settings, inputs, forces, witness, wheel, telemetry, events);
+        WheelLearnCommand learn = new WheelLearnCommand(wheel.learner(), settings);
         MeasuringCommands measuring = new MeasuringCommands(board.adc(), forces, stream, telemetry);
         CalibrationCommand calibration = new CalibrationCommand(board.adc(), forces, unit, telemetry);
         StoreCommands stores = new StoreCommands(board, settings, store, unitStore, calibration);
-        commands = new CommandHandler(board, port, settings, store, stores, measuring);
+        commands = new CommandHandler(board, port, settings, store, stores, measuring, learn);
         samplesLost = board.adc().overflows();
     }
 
@@ -100,9 +106,10 @@ public final class Firmware {
             start(nowMicros);
         }
         board.watchdog().feed();
-        reactions.now(nowMicros);
+        wheel.now(nowMicros);
         int edges = inputs.poll(nowMicros, share.edges(nowMicros));
         pollForces(nowMicros);
+        wheel.poll();
         report.poll();
         if (share.benchWorks(edges)) {
             pollBench(nowMicros);
@@ -111,8 +118,13 @@ public final class Firmware {
 
     private void pollBench(int nowMicros) {
         commands.poll(nowMicros, reactions.pressedMask());
-        applySettings(nowMicros);
-        telemetry.poll(nowMicros);
+        if (chord.due(reactions.pressedMask(), nowMicros)) {
+            settings.nextProfile();
+        }
+        // a poll has room for one of both
+        if (!tuner.poll(nowMicros)) {
+            telemetry.poll(nowMicros);
+        }
         reports.poll();
     }
 
@@ -120,7 +132,7 @@ public final class Firmware {
         started = true;
         share.start(nowMicros);
         inputs.start(nowMicros);
-        applySettings(nowMicros);
+        tuner.start(nowMicros);
         if (store.damagedRecords() > 0) {
             faults.raise(Fault.SETTINGS_DAMAGED, store.damagedRecords(), nowMicros);
         }
@@ -149,32 +161,5 @@ public final class Firmware {
             faults.raise(Fault.SAMPLES_LOST, adc.overflows() - samplesLost, nowMicros);
             samplesLost = adc.overflows();
         }
-    }
-
-    /** Hands changed settings to the parts they concern. */
-    private void applySettings(int nowMicros) {
-        if (settings.changes() == settingsSeen) {
-            return;
-        }
-        settingsSeen = settings.changes();
-        int filterShift = settings.value(SettingId.FORCE_FILTER_SHIFT);
-        for (int b = 0; b < Buttons.COUNT; b++) {
-            int family = settings.value(SettingId.of(b, SettingId.DEBOUNCE_FAMILY));
-            inputs.button(b)
-                    .configure(
-                            family,
-                            settings.value(SettingId.of(b, SettingId.DEBOUNCE_MICROS)),
-                            ContactTimes.PROOF_MICROS,
-                            ContactTimes.LOCKOUT_MICROS,
-                            ContactTimes.LONGEST_HOLD_OFF_MICROS,
-                            nowMicros);
-            int operating = settings.value(SettingId.of(b, SettingId.FORCE_OPERATING));
-            forces.configure(b, operating, settings.value(SettingId.of(b, SettingId.FORCE_RELEASE)), filterShift);
-        }
-        inputs.wheel()
-                .configure(
-                        settings.value(SettingId.ENCODER_STEPS_PER_DETENT),
-                        settings.value(SettingId.ENCODER_INVERT) == 1);
-        telemetry.filterShift(filterShift);
     }
 }

@@ -4,7 +4,7 @@ import clickweight.core.board.DigitalInputs;
 import clickweight.core.board.Lines;
 import clickweight.core.button.Button;
 import clickweight.core.button.ButtonListener;
-import clickweight.core.button.NoForce;
+import clickweight.core.button.ForceWitness;
 import clickweight.core.encoder.Wheel;
 import clickweight.core.encoder.WheelListener;
 import clickweight.core.telemetry.FaultLog;
@@ -31,11 +31,15 @@ final class InputRouter {
     private final int levelsAtStart;
     private int overflows;
 
-    InputRouter(DigitalInputs inputs, FaultLog faults, ButtonListener buttonListener, WheelListener wheelListener) {
+    InputRouter(
+            DigitalInputs inputs,
+            FaultLog faults,
+            ForceWitness witness,
+            ButtonListener buttonListener,
+            WheelListener wheelListener) {
         this.inputs = inputs;
         this.faults = faults;
         int present = inputs.presentMask();
-        NoForce witness = new NoForce();
         for (int b = 0; b < Buttons.COUNT; b++) {
             buttons[b] = new Button(b, has(present, b), has(present, b + Lines.NC_OFFSET), witness, buttonListener);
         }

@@ -7,6 +7,7 @@ import clickweight.core.report.MouseReport;
 import clickweight.core.telemetry.EventQueue;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.InputEvent;
+import clickweight.protocol.message.Suppressed;
 
 /** What follows from what the inputs do: the mouse report changes, and the bench hears of it. */
 final class Reactions implements ButtonListener, WheelListener {
@@ -59,6 +60,11 @@ final class Reactions implements ButtonListener, WheelListener {
     @Override
     public void illegalTransition(int edgeMicros) {
         add(InputEvent.FAULT, Buttons.WHEEL, edgeMicros, REASON_ILLEGAL_TRANSITION);
+    }
+
+    /** The wheel's button or its motion was judged not meant; {@code detent}: where the wheel was, or which way it went. */
+    void suppressed(int reason, int detent, int peakMilliNewtons) {
+        events.add(InputEvent.SUPPRESSED, Buttons.WHEEL, nowMicros, peakMilliNewtons, Suppressed.value(reason, detent));
     }
 
     private void add(int kind, int button, int micros, int value) {

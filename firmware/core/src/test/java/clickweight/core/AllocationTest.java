@@ -101,7 +101,7 @@ class AllocationTest {
         // half of the time the bench is on the byte link, half on the reports
         int talk = i % 1800;
         if (talk < 900 && i % 100 == 0) {
-            request(i / 100 % 9);
+            request(i / 100 % 8, i / 1800 % 2 == 0);
         } else if (talk == 900) {
             board.reports.hostWrite(startByReport);
         } else if (talk == 1500) {
@@ -110,16 +110,16 @@ class AllocationTest {
         }
     }
 
-    private void request(int which) {
+    /** One of both is stored at a time, which takes longer than until the next request. */
+    private void request(int which, boolean settings) {
         byte[] request = switch (which) {
             case 0 -> start;
             case 1 -> write;
             case 2 -> list;
             case 3 -> identify;
-            case 4 -> commit;
+            case 4 -> settings ? commit : calibrate;
             case 5 -> revert;
             case 6 -> tare;
-            case 7 -> calibrate;
             default -> garbage;
         };
         board.link.benchWrite(request, request.length);

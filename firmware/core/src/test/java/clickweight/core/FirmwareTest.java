@@ -68,25 +68,25 @@ class FirmwareTest {
     void forceButtonPressesAtItsOperatingForceInTheSameSample() {
         FakeBench bench = bench(ONLY_LEFT_CONTACT);
         bench.run(1000);
-        bench.board.adc.counts[Buttons.WHEEL] = 200 + 959;
+        bench.board.adc.counts[Buttons.MIDDLE] = 200 + 479;
         // longer than a spike, which the jump might have been
         bench.run(1000);
         assertEquals(List.of(), bench.events());
-        // 960 counts of 1.25 mN are the wheel's 1200 mN
-        bench.board.adc.counts[Buttons.WHEEL] = 200 + 960;
+        // 480 counts of 1.25 mN are the middle button's 600 mN
+        bench.board.adc.counts[Buttons.MIDDLE] = 200 + 480;
         int pressed = bench.now;
         bench.poll();
-        // 641 counts are above the release force of 800 mN, 640 are not
-        bench.board.adc.counts[Buttons.WHEEL] = 200 + 641;
+        // 321 counts are above the release force of 400 mN, 320 are not
+        bench.board.adc.counts[Buttons.MIDDLE] = 200 + 321;
         bench.run(10_000);
-        bench.board.adc.counts[Buttons.WHEEL] = 200 + 640;
+        bench.board.adc.counts[Buttons.MIDDLE] = 200 + 320;
         int released = bench.now;
         bench.poll();
-        assertEquals(List.of("press wheel " + pressed + " 0", "release wheel " + released + " 0"), bench.events());
+        assertEquals(List.of("press middle " + pressed + " 0", "release middle " + released + " 0"), bench.events());
         assertEquals(List.of("4 0", "0 0"), bench.board.mouse.heard());
         InputEvent press =
                 new InputEvent().wrap(bench.all(MessageId.INPUT_EVENT).getFirst(), 0);
-        assertEquals(1200, press.forceMilliNewtons());
+        assertEquals(600, press.forceMilliNewtons());
     }
 
     @Test
@@ -106,7 +106,7 @@ class FirmwareTest {
         bench.poll();
         bench.board.adc.counts[Buttons.WHEEL] = 200;
         bench.run(2000);
-        assertEquals(List.of("press wheel 0 0", "press middle 0 0", "release wheel 500 0"), bench.events());
+        assertEquals(List.of("press middle 0 0", "press wheel 0 0", "release wheel 500 0"), bench.events());
         assertEquals(List.of("4 0"), bench.board.mouse.heard());
     }
 

@@ -6,9 +6,9 @@ package clickweight.protocol;
  */
 public final class ProtocolVersion {
     public static final int MAJOR = 1;
-    public static final int MINOR = 1;
+    public static final int MINOR = 2;
     /** CRC-32 of the dictionary JSON; a test says when it must change. */
-    public static final int DICTIONARY_CHECKSUM = 0xFA7FF177;
+    public static final int DICTIONARY_CHECKSUM = 0xA7BDB0FD;
 
     private ProtocolVersion() {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.core.board.Watchdog;
+import clickweight.core.settings.Settings;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.SettingRead;
@@ -24,8 +25,8 @@ class SettingsPowerCutTest {
     /** Not a divisor of a page, so that over the whole commit cuts fall at the most different places. */
     private static final int CUT_STEP = 61;
 
-    /** The header and the records, a page each. */
-    private static final long COMMIT_BYTES = 2 * 256;
+    /** The header, and pages of records of 12 bytes. */
+    private static final long COMMIT_BYTES = 256 + (new Settings().count() * 12 + 255) / 256 * 256;
 
     private final byte[] buffer = new byte[16];
     private int value;

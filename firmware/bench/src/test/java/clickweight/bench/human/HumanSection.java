@@ -3,6 +3,9 @@ package clickweight.bench.human;
 import clickweight.bench.Claim;
 import clickweight.bench.Section;
 import clickweight.bench.Table;
+import clickweight.protocol.Buttons;
+import clickweight.protocol.setting.SettingCatalogue;
+import clickweight.protocol.setting.SettingId;
 import clickweight.simulator.plant.human.Episode;
 import clickweight.simulator.plant.human.HumanParameters;
 import java.util.ArrayList;
@@ -16,15 +19,20 @@ public final class HumanSection implements Section {
     /** Stands on every figure. */
     static final String LABEL = "simulated, touchscreen proxy";
 
-    /** The forces of a light button: its operating and release force by default. */
-    static final int BASE = 600;
+    /** The wheel button's forces as they are shipped. */
+    static final int BASE = shipped(SettingId.FORCE_OPERATING);
 
-    static final int RELEASE = 400;
+    static final int RELEASE = shipped(SettingId.FORCE_RELEASE);
 
     /** An episode lasts seconds, eight kinds are played: so many presses of a bench for one of each. */
     private static final int PRESSES_PER_EPISODE = 50;
 
     private static final int SWEEP_SHARE = 20;
+
+    private static int shipped(int which) {
+        int id = SettingId.of(Buttons.WHEEL, which);
+        return SettingCatalogue.at(SettingCatalogue.indexOf(id)).defaultValue();
+    }
 
     @Override
     public String name() {

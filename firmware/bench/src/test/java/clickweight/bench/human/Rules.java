@@ -145,7 +145,7 @@ final class Rules {
             public void suppressed(int reason, int peakLevel, int wheelPhase, int micros) {}
 
             @Override
-            public void scroll(int units, int detents) {}
+            public void scrolled(int units, int detents) {}
         });
         guard.configure(true);
         guard.levels(

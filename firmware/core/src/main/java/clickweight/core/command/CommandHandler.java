@@ -16,6 +16,7 @@ import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.message.StartStreaming;
 import clickweight.protocol.message.Status;
 import clickweight.protocol.message.TareRequest;
+import clickweight.protocol.message.WheelLearn;
 
 /**
  * Answers the bench: one request per poll, and only while the answer fits its port, so that every request that arrived
@@ -32,6 +33,7 @@ public final class CommandHandler {
     private final IdentityCommand identity;
     private final SettingCommands settingCommands;
     private final MeasuringCommands measuring;
+    private final WheelLearnCommand learn;
     private final BootloaderEntry bootloader;
     private final Acknowledge acknowledge = new Acknowledge();
     private final byte[] out = new byte[Acknowledge.LENGTH];
@@ -44,10 +46,12 @@ public final class CommandHandler {
             Settings settings,
             RecordStore settingsStore,
             StoreCommands stores,
-            MeasuringCommands measuring) {
+            MeasuringCommands measuring,
+            WheelLearnCommand learn) {
         this.port = port;
         this.stores = stores;
         this.measuring = measuring;
+        this.learn = learn;
         bootloader = new BootloaderEntry(board.watchdog());
         identity = new IdentityCommand(board, settingsStore, port);
         settingCommands = new SettingCommands(settings, port);
@@ -114,6 +118,8 @@ public final class CommandHandler {
                 return SettingWrite.LENGTH;
             case MessageId.RESEND:
                 return port.keepsBatches() ? ResendRequest.LENGTH : 0;
+            case MessageId.WHEEL_LEARN:
+                return WheelLearn.LENGTH;
             case MessageId.CALIBRATION_STORE:
                 return CalibrationStore.LENGTH;
             default:
@@ -138,6 +144,9 @@ public final class CommandHandler {
                 break;
             case MessageId.RESEND:
                 acknowledge(id, token, measuring.resend(message), measuring.detail());
+                break;
+            case MessageId.WHEEL_LEARN:
+                acknowledge(id, token, learn.carryOut(message, nowMicros), learn.detail());
                 break;
             case MessageId.SETTING_LIST:
                 settingCommands.list(message);

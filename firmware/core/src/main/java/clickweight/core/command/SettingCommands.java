@@ -52,9 +52,9 @@ final class SettingCommands {
             answer.minimum(0).maximum(0).step(0).defaultValue(0).name("");
         } else {
             SettingSpec spec = SettingCatalogue.at(index);
-            answer.index(index).settingId(spec.id()).unit(spec.unit()).value(settings.valueAt(index));
+            answer.index(index).settingId(spec.id()).unit(spec.unit()).value(settings.value(spec.id()));
             answer.minimum(spec.minimum()).maximum(spec.maximum()).step(spec.step());
-            answer.defaultValue(spec.defaultValue()).name(spec.name());
+            answer.defaultValue(spec.defaultValue()).name(spec.owner(), spec.ownName());
         }
         port.send(answer, MessagePort.REPLY);
     }

@@ -51,6 +51,11 @@ public final class StepsLearner {
         timeoutMicros = giveUpAfterMicros;
     }
 
+    /** Learns no longer; an answer that was found stays. */
+    public void stop() {
+        learning = false;
+    }
+
     /** A step, +1 or -1. */
     public void step(int direction) {
         place += direction;

@@ -16,6 +16,7 @@ public final class ForceBank {
     private final int[] operatingMilliNewtons = new int[Buttons.COUNT];
     private final int[] releaseMilliNewtons = new int[Buttons.COUNT];
     private final WheelRunOut runOut = new WheelRunOut();
+    private int calibrations;
 
     /** One bit per channel that exists; none of them is pressed before it has a calibration. */
     public ForceBank(int channelMask) {
@@ -30,6 +31,7 @@ public final class ForceBank {
     public void calibrate(int channel, int tareSixteenths, int spanNanoNewtonsPerCount, int spanUncertaintyPpm) {
         channels[channel].calibrate(tareSixteenths, spanNanoNewtonsPerCount, spanUncertaintyPpm);
         setThresholds(channel);
+        calibrations++;
     }
 
     /** Forces in millinewtons, for one channel; valid from its next sample. */
@@ -82,8 +84,14 @@ public final class ForceBank {
         boolean tared = channels[channel].sample(counts);
         if (tared) {
             setThresholds(channel);
+            calibrations++;
         }
         return tared;
+    }
+
+    /** Rises whenever levels mean other forces than before: compare with what was seen last. */
+    public int calibrations() {
+        return calibrations;
     }
 
     /** The wheel moved by so many detents, less than a turn: what its carrier reads at rest may be another. */
@@ -116,9 +124,14 @@ public final class ForceBank {
         return channels[channel].level();
     }
 
-    /** The level of a force in millinewtons; ask anew after a calibration or a tare. A division: not for every poll. */
+    /** The level of a force in millinewtons, which changes with a calibration and a tare: see {@link #calibrations}. */
     public int levelAt(int channel, int milliNewtons) {
         return channels[channel].levelAt(milliNewtons);
+    }
+
+    /** The force of a level in millinewtons, of a channel that exists. */
+    public int milliNewtonsAt(int channel, int level) {
+        return channels[channel].milliNewtonsAt(level);
     }
 
     /** Force now in millinewtons, or {@link InputEvent#NO_FORCE} when there is no such channel. */

@@ -24,6 +24,10 @@ public final class ForceChannel {
     private static final int LEVELS_PER_SIXTEENTH = 4;
 
     private static final long NANO_PER_MILLI = 1000000L;
+    /** Levels per millinewton are kept this much finer: right to a tenth of a level at 5 N. */
+    private static final int FINE_BITS = 16;
+
+    private static final int HALF_FINE = 1 << FINE_BITS - 1;
     /** Samples from one look at rest to the next: 2 ms at 8 kHz. */
     private static final int LOOK_SAMPLES = 16;
     /** Of what the wheel's carrier reads, rest takes so little that the place learns it first. */
@@ -49,6 +53,7 @@ public final class ForceChannel {
     private int spanUncertaintyPpm;
     private int tareSixteenths;
     private int sixteenthLevelsPerMilliNewton;
+    private long levelsPerMilliNewton;
     private int shownLevel;
     private int shownMilliNewtons;
     private boolean settled;
@@ -73,6 +78,10 @@ public final class ForceChannel {
         if (spanNanoNewtonsPerCount > 0) {
             perMilli = (NANO_PER_MILLI << FRACTION_BITS + 4) / spanNanoNewtonsPerCount;
         }
+        // one division now, none when thresholds are set
+        levelsPerMilliNewton = spanNanoNewtonsPerCount > 0
+                ? (NANO_PER_MILLI << FRACTION_BITS + FINE_BITS) / spanNanoNewtonsPerCount
+                : 0;
         sixteenthLevelsPerMilliNewton = perMilli < FINEST ? (int) perMilli : FINEST;
         tare.stop();
         if (carriesWheel) {
@@ -234,8 +243,7 @@ public final class ForceChannel {
         if (spanNanoNewtonsPerCount <= 0) {
             return Integer.MAX_VALUE;
         }
-        long above = ((milliNewtons * NANO_PER_MILLI) << FRACTION_BITS) / spanNanoNewtonsPerCount;
-        long wanted = above + restLevel();
+        long wanted = (milliNewtons * levelsPerMilliNewton + HALF_FINE >> FINE_BITS) + restLevel();
         return wanted > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) wanted;
     }
 
@@ -244,10 +252,15 @@ public final class ForceChannel {
         int shown = level + offset;
         if (shown != shownLevel && settled) {
             shownLevel = shown;
-            shownMilliNewtons = ForceScale.milliNewtons(
-                    (shown + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
+            shownMilliNewtons = milliNewtonsAt(level);
         }
         return shownMilliNewtons;
+    }
+
+    /** The same for another level. */
+    int milliNewtonsAt(int otherLevel) {
+        int shown = otherLevel + offset;
+        return ForceScale.milliNewtons((shown + HALF_COUNT) >> FRACTION_BITS, tareSixteenths, spanNanoNewtonsPerCount);
     }
 
     /** Counts of the unloaded channel, in 1/16 count. */

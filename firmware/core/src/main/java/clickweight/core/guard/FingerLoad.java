@@ -73,6 +73,11 @@ final class FingerLoad {
         }
     }
 
+    /** Whether a finger is there. */
+    boolean touching() {
+        return touching;
+    }
+
     /** Whether the finger landed a moment ago. */
     boolean fresh() {
         return fresh;

@@ -1,5 +1,7 @@
 package clickweight.core.guard;
 
+import clickweight.protocol.message.Suppressed;
+
 /**
  * Between the wheel and the report: a press or a release may roll the wheel by a detent; that is not scrolled.
  *
@@ -80,7 +82,7 @@ public final class LoneDetentGuard {
         heldUnits = 0;
         heldDetents = 0;
         if (units != 0 || detents != 0) {
-            listener.scroll(units, detents);
+            listener.scrolled(units, detents);
         }
     }
 
@@ -90,7 +92,7 @@ public final class LoneDetentGuard {
         if (detents != 0) {
             heldUnits -= detents * UNITS_PER_DETENT;
             heldDetents = 0;
-            listener.suppressed(GuardListener.LONE_DETENT, 0, detents, nowMicros);
+            listener.suppressed(Suppressed.LONE_DETENT, 0, detents, nowMicros);
         }
     }
 }

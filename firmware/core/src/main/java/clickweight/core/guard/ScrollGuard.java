@@ -1,5 +1,7 @@
 package clickweight.core.guard;
 
+import clickweight.protocol.message.Suppressed;
+
 /**
  * Between the judgement of the wheel button and its report: is this press meant, or is it what scrolling does to a wheel?
  *
@@ -24,7 +26,7 @@ package clickweight.core.guard;
  * <p>A candidate once suppressed is reported only when it rises beyond the finger's load: what does not change is no click,
  * and the fading of the raise alone never makes one. Nothing ends a reported press but the end of the candidate.
  *
- * <p>Without a force channel there are only contact and time. Then a candidate from rest is reported in the same sample, and
+ * <p>Without a force channel, or when a contact closes and the channel feels no finger, there are only contact and time. Then a candidate from rest is reported in the same sample, and
  * one while the wheel turns or after waits until the wheel was still for the confirmation; it is missed when it ends before.
  */
 public final class ScrollGuard {
@@ -39,6 +41,7 @@ public final class ScrollGuard {
     private final WheelMotion motion = new WheelMotion();
     private final FingerLoad finger = new FingerLoad();
     private boolean on;
+    private boolean byTime;
     private int baseLevel = Integer.MAX_VALUE;
     private int scrollSixteenth;
     private int landing;
@@ -64,6 +67,7 @@ public final class ScrollGuard {
     /** {@code hasForce}: whether the levels given to {@link #poll} mean anything. Off until configured. */
     public ScrollGuard(boolean hasForce, GuardListener listener) {
         this.hasForce = hasForce;
+        byTime = !hasForce;
         this.listener = listener;
     }
 
@@ -116,7 +120,7 @@ public final class ScrollGuard {
             int moved = motion.steps() - lookingPhase;
             looking = moved < 2 && moved > -2;
         }
-        if (!hasForce) {
+        if (byTime) {
             sinceMicros = micros;
         }
     }
@@ -161,12 +165,13 @@ public final class ScrollGuard {
             pending = true;
             sinceMicros = nowMicros;
             peakLevel = 0;
-            looking = hasForce && finger.fresh();
+            byTime = !hasForce || !finger.touching();
+            looking = !byTime && finger.fresh();
             lookingPhase = motion.steps();
             confirmed = false;
             reason = 0;
         }
-        if (!hasForce) {
+        if (byTime) {
             return believedByTime(first, nowMicros);
         }
         if (reason == 0 || level > peakLevel) {
@@ -214,12 +219,12 @@ public final class ScrollGuard {
 
     private int reasonNow() {
         if (looking) {
-            return GuardListener.LANDING;
+            return Suppressed.LANDING;
         }
         if (motion.turning()) {
-            return GuardListener.SCROLLING;
+            return Suppressed.SCROLLING;
         }
-        return motion.share() != 0 ? GuardListener.AFTER_SCROLLING : GuardListener.RESTING;
+        return motion.share() != 0 ? Suppressed.AFTER_SCROLLING : Suppressed.RESTING;
     }
 
     /** What was returned last. */

@@ -14,7 +14,7 @@ import clickweight.protocol.message.Status;
  * </pre>
  *
  * <p>One step a poll, none while a button is held or the flash is busy. A commit that comes before the slot is ready waits
- * for it. What is stored are the values when the image is taken down; later changes are for the next commit. After
+ * for it. What is stored are the values when the image was whole; later changes are for the next commit. After
  * {@link #WAIT_MICROS} in all, the commit gives up with {@link Status#BUSY}. Giving up, a failed read back and a power cut
  * all leave the records before in use, because the header comes last.
  */
@@ -28,8 +28,8 @@ public final class RecordCommit {
     private static final int HEADER_MICROS = 20000;
 
     private static final int BLANK = 0;
-    private static final int TAKE_DOWN = 1;
-    private static final int SEAL = 2;
+    private static final int BEGIN = 1;
+    private static final int TAKE_DOWN = 2;
     private static final int PROGRAM = 3;
     private static final int CHECK = 4;
 
@@ -139,12 +139,12 @@ public final class RecordCommit {
         SlotImage image = store.image();
         if (phase == BLANK) {
             image.blank();
+            phase = BEGIN;
+        } else if (phase == BEGIN) {
+            store.beginImage();
             phase = TAKE_DOWN;
-        } else if (phase == TAKE_DOWN) {
-            store.takeDown();
-            phase = SEAL;
-        } else if (!image.sealed()) {
-            image.sealNext();
+        } else if (!image.taken()) {
+            image.takeNext();
         } else {
             page = 1;
             phase = PROGRAM;

@@ -87,9 +87,9 @@ public final class RecordStore {
         return damagedRecords;
     }
 
-    /** Takes down the records as they are for the next slot; the image is blank before and not sealed after it. */
-    void takeDown() {
-        image.takeDown(generation + 1);
+    /** Begins the image of the next slot, which is blank before. */
+    void beginImage() {
+        image.begin(generation + 1);
     }
 
     /** The slot being prepared; {@link #load} overwrites it. */

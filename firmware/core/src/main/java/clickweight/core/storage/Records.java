@@ -21,6 +21,9 @@ public interface Records {
     /** Value of the record at a place. */
     int valueAt(int index);
 
+    /** Rises whenever a value changed: compare with what was seen last. */
+    int changes();
+
     /** All as if nothing had ever been stored. */
     void reset();
 

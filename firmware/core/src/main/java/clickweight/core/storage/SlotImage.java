@@ -30,7 +30,8 @@ public final class SlotImage {
     private final byte[] bytes;
     private int damagedRecords;
     private int headerAt;
-    private int sealed;
+    private int taken;
+    private int changesTaken;
 
     /** Room for all records there can be, in pages of {@code pageBytes}. */
     public SlotImage(Records records, int pageBytes) {
@@ -52,9 +53,9 @@ public final class SlotImage {
     /** Fills the bytes with the records as they are; {@code generation} counts the commits of an area, from 1. */
     public void encode(int generation) {
         blank();
-        takeDown(generation);
-        while (!sealed()) {
-            sealNext();
+        begin(generation);
+        while (!taken()) {
+            takeNext();
         }
     }
 
@@ -65,18 +66,31 @@ public final class SlotImage {
         }
     }
 
-    /** Second step, in which all values are taken down at one time. */
-    void takeDown(int generation) {
+    /** Second step: the header. */
+    void begin(int generation) {
         int count = records.count();
-        for (int i = 0; i < count; i++) {
-            int at = recordAt(i);
-            put32(at, (records.idAt(i) & 0xFFFF) | generation << 16);
-            put32(at + 4, records.valueAt(i));
-        }
         putHeader(0, count, generation);
         putHeader(pageBytes >> 1, count, generation);
         headerAt = 0;
-        sealed = 0;
+        taken = 0;
+        changesTaken = records.changes();
+    }
+
+    /** Further steps: one more record; all of them again when a value changed meanwhile, so that they fit each other. */
+    void takeNext() {
+        if (records.changes() != changesTaken) {
+            begin(generation());
+        }
+        int at = recordAt(taken);
+        put32(at, (records.idAt(taken) & 0xFFFF) | generation() << 16);
+        put32(at + 4, records.valueAt(taken));
+        put32(at + RECORD_CRC_AT, Crc32.of(bytes, at, RECORD_CRC_AT));
+        taken++;
+    }
+
+    /** Whether all records are taken down. */
+    boolean taken() {
+        return taken >= stored() && records.changes() == changesTaken;
     }
 
     private void putHeader(int at, int count, int generation) {
@@ -84,18 +98,6 @@ public final class SlotImage {
         put32(at + 4, LAYOUT | count << 16);
         put32(at + 8, generation);
         put32(at + HEADER_CRC_AT, Crc32.of(bytes, at, HEADER_CRC_AT));
-    }
-
-    /** Further steps: the checksum of one more record. */
-    void sealNext() {
-        int at = recordAt(sealed);
-        put32(at + RECORD_CRC_AT, Crc32.of(bytes, at, RECORD_CRC_AT));
-        sealed++;
-    }
-
-    /** Whether all records have their checksums. */
-    boolean sealed() {
-        return sealed >= stored();
     }
 
     private int recordAt(int index) {

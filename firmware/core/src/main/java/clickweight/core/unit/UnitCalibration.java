@@ -33,6 +33,7 @@ public final class UnitCalibration implements Records {
 
     private final int[] values = new int[CAPACITY];
     private int storedMask;
+    private int changes;
 
     /** Nothing found out yet. */
     public UnitCalibration() {}
@@ -56,6 +57,7 @@ public final class UnitCalibration implements Records {
         }
         values[place] = value;
         storedMask |= 1 << (place & 31);
+        changes++;
         return true;
     }
 
@@ -124,8 +126,14 @@ public final class UnitCalibration implements Records {
     }
 
     @Override
+    public int changes() {
+        return changes;
+    }
+
+    @Override
     public void reset() {
         storedMask = 0;
+        changes++;
     }
 
     @Override

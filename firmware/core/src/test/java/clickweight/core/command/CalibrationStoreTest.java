@@ -67,19 +67,18 @@ class CalibrationStoreTest {
 
     @Test
     void calibrationIsInForceAndAnnouncedAtOnceAndAnsweredWhenStored() {
-        bench.board.adc.counts[Buttons.WHEEL] = 200 + 600;
+        bench.board.adc.counts[Buttons.MIDDLE] = 200 + 300;
         bench.run(1000);
         assertEquals(List.of(), bench.events());
-        // 600 counts of 2 mN are the wheel's 1200 mN
-        bench.send(request(Buttons.WHEEL, 3200, 2_000_000, 1000));
-        bench.poll();
-        assertEquals(List.of("2 3200 2000000 1000"), calibrations(bench));
+        // 300 counts of 2 mN are the middle button's 600 mN
+        bench.send(request(Buttons.MIDDLE, 3200, 2_000_000, 1000));
+        bench.run(1000);
+        assertEquals(List.of("3 3200 2000000 1000"), calibrations(bench));
         assertEquals(List.of(), bench.all(MessageId.ACKNOWLEDGE));
-        bench.poll();
         assertTrue(
-                bench.events().getFirst().startsWith("press wheel"),
+                bench.events().getFirst().startsWith("press middle"),
                 bench.events().toString());
-        bench.board.adc.counts[Buttons.WHEEL] = 200;
+        bench.board.adc.counts[Buttons.MIDDLE] = 200;
         bench.run(STORED_WITHIN_MICROS);
         Acknowledge stored =
                 new Acknowledge().wrap(bench.all(MessageId.ACKNOWLEDGE).getFirst(), 0);

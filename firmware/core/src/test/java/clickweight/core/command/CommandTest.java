@@ -229,7 +229,7 @@ class CommandTest {
                 Status.OK,
                 acknowledged(new TareRequest().begin(out, 0).channelMask(0b0010))
                         .status());
-        bench.run(256 * 125);
+        bench.run((256 + 10) * 125);
         List<byte[]> calibrations = bench.all(MessageId.CALIBRATION);
         assertEquals(1, calibrations.size());
         Calibration calibration = new Calibration().wrap(calibrations.getFirst(), 0);

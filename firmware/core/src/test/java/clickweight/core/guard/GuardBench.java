@@ -82,7 +82,7 @@ final class GuardBench implements GuardListener {
     }
 
     @Override
-    public void scroll(int units, int detents) {
+    public void scrolled(int units, int detents) {
         scrolled += units;
     }
 }

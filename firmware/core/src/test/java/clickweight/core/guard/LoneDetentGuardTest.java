@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.core.encoder.Wheel;
 import clickweight.core.encoder.WheelListener;
+import clickweight.protocol.message.Suppressed;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,13 +167,13 @@ class LoneDetentGuardTest implements GuardListener {
 
     @Override
     public void suppressed(int reason, int peakLevel, int wheelPhase, int micros) {
-        assertEquals(GuardListener.LONE_DETENT, reason);
+        assertEquals(Suppressed.LONE_DETENT, reason);
         dropped += wheelPhase;
         told++;
     }
 
     @Override
-    public void scroll(int moreUnits, int moreDetents) {
+    public void scrolled(int moreUnits, int moreDetents) {
         units += moreUnits;
         detents += moreDetents;
     }

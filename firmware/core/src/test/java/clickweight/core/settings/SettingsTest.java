@@ -1,12 +1,15 @@
 package clickweight.core.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.Status;
 import clickweight.protocol.setting.SettingCatalogue;
 import clickweight.protocol.setting.SettingId;
 import clickweight.protocol.setting.SettingSpec;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -67,5 +70,87 @@ class SettingsTest {
         settings.settle();
         assertEquals(600, settings.value(OPERATING));
         assertEquals(400, settings.value(RELEASE));
+    }
+
+    @Test
+    void profilesHaveForcesOfTheirOwnAndShareTheRest() {
+        assertEquals(Status.OK, settings.apply(OPERATING, 900));
+        assertEquals(Status.OK, settings.apply(SettingId.ENCODER_INVERT, 1));
+        assertEquals(Status.OK, settings.apply(SettingId.PROFILE_ACTIVE, 3));
+        assertEquals(600, settings.value(OPERATING));
+        assertEquals(1, settings.value(SettingId.ENCODER_INVERT));
+        assertEquals(Status.OK, settings.apply(OPERATING, 700));
+        settings.apply(SettingId.PROFILE_ACTIVE, 1);
+        assertEquals(900, settings.value(OPERATING));
+        settings.apply(SettingId.PROFILE_ACTIVE, 3);
+        assertEquals(700, settings.value(OPERATING));
+        settings.reset();
+        assertEquals(1, settings.value(SettingId.PROFILE_ACTIVE));
+        settings.apply(SettingId.PROFILE_ACTIVE, 3);
+        assertEquals(600, settings.value(OPERATING));
+    }
+
+    @Test
+    void everyPlaceIsStoredUnderANumberOfItsOwnAndComesBackToIt() {
+        Set<Integer> ids = new HashSet<>();
+        for (int place = 0; place < settings.count(); place++) {
+            assertTrue(ids.add(settings.idAt(place)));
+        }
+        settings.apply(SettingId.PROFILE_ACTIVE, 4);
+        settings.apply(OPERATING, 1234);
+        Settings other = new Settings();
+        for (int place = 0; place < settings.count(); place++) {
+            other.restore(settings.idAt(place), settings.valueAt(place));
+        }
+        other.settle();
+        assertEquals(4, other.value(SettingId.PROFILE_ACTIVE));
+        assertEquals(1234, other.value(OPERATING));
+        other.apply(SettingId.PROFILE_ACTIVE, 1);
+        assertEquals(600, other.value(OPERATING));
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereProfilesIsTheFirst() {
+        settings.restore(0x0103, 777);
+        settings.settle();
+        assertEquals(777, settings.value(OPERATING));
+        settings.apply(SettingId.PROFILE_ACTIVE, 2);
+        assertEquals(600, settings.value(OPERATING));
+    }
+
+    @Test
+    void numbersOfNoProfileOrOfASharedSettingInAnotherProfileArePassedOver() {
+        settings.restore(SettingId.stored(4, OPERATING), 777);
+        settings.restore(SettingId.stored(15, OPERATING), 777);
+        settings.restore(SettingId.stored(2, SettingId.ENCODER_INVERT), 1);
+        settings.settle();
+        assertEquals(600, settings.value(OPERATING));
+        assertEquals(0, settings.value(SettingId.ENCODER_INVERT));
+    }
+
+    @Test
+    void eachGroupThatChangedIsTakenOnce() {
+        while (settings.takeChangedGroup() >= 0) {
+            // all of them at start
+        }
+        settings.apply(OPERATING, 700);
+        settings.apply(SettingId.PROFILE_CHORD, 0);
+        settings.apply(OPERATING, 701);
+        assertEquals(OPERATING >> 8, settings.takeChangedGroup());
+        assertEquals(SettingId.PROFILE_GROUP, settings.takeChangedGroup());
+        assertEquals(-1, settings.takeChangedGroup());
+        // what is applied with each button
+        settings.apply(SettingId.FORCE_FILTER_SHIFT, 1);
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            assertEquals(button + 1, settings.takeChangedGroup());
+        }
+        assertEquals(SettingId.FORCE_GROUP, settings.takeChangedGroup());
+        assertEquals(-1, settings.takeChangedGroup());
+        settings.apply(SettingId.PROFILE_ACTIVE, 2);
+        int groups = 0;
+        while (settings.takeChangedGroup() >= 0) {
+            groups++;
+        }
+        assertEquals(SettingId.GROUPS, groups);
     }
 }

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.core.fake.FakeFlash;
+import clickweight.core.settings.Settings;
 import clickweight.protocol.message.Status;
-import clickweight.protocol.setting.SettingCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** The timeline of {@link RecordCommit}, from left to right, and what can go wrong in it. */
 class RecordCommitTest {
-    /** Header and records, a page each: 19 records of 12 bytes are 228. */
-    private static final int COMMIT_BYTES = 2 * 256;
+    private static final int PAGES = 1 + (new Settings().count() * 12 + 255) / 256;
+    private static final int COMMIT_BYTES = PAGES * 256;
 
     private static final int SECTOR_BYTES = 4096;
 
@@ -67,12 +67,11 @@ class RecordCommitTest {
         int requested = device.now;
         assertEquals(Status.OK, device.commit(1003));
         assertEquals(worked + COMMIT_BYTES, device.flash.bytesWorked);
-        // blank, take down, seal 19 records, go on; two pages, each with its start, its busy polls, and eight pieces
-        // read
+        // blank, begin, take down each record, go on; each page with its start, its busy polls, and eight pieces read
         int polls = 2
-                + SettingCatalogue.count()
+                + device.settings.count()
                 + 1
-                + 2 * (1 + device.flash.busyCallsPerPage + 256 / StandbySlot.LOOK_BYTES);
+                + PAGES * (1 + device.flash.busyCallsPerPage + 256 / StandbySlot.LOOK_BYTES);
         assertEquals(polls * StoredSettings.POLL_MICROS, device.now - requested);
     }
 
@@ -97,11 +96,24 @@ class RecordCommitTest {
     }
 
     @Test
+    void changeWhileTheValuesAreTakenDownIsStoredWithThem() {
+        StoredSettings device = new StoredSettings(new FakeFlash()).settle();
+        device.request(1001);
+        for (int i = 0; i < 2 + device.settings.count() / 2; i++) {
+            device.poll(false);
+        }
+        device.settings.apply(StoredSettings.OPERATING, 1002);
+        assertEquals(Status.OK, device.untilDone());
+        assertEquals(1002, new StoredSettings(device.flash).operating());
+    }
+
+    @Test
     void changeAfterTheValuesWereTakenDownIsForTheNextCommit() {
         StoredSettings device = new StoredSettings(new FakeFlash()).settle();
         device.request(1001);
-        device.poll(false);
-        device.poll(false);
+        while (device.flash.bytesWorked == 0) {
+            device.poll(false);
+        }
         device.settings.apply(StoredSettings.OPERATING, 1002);
         assertEquals(Status.OK, device.untilDone());
         assertEquals(1001, new StoredSettings(device.flash).operating());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.core.fake.FakeFlash;
+import clickweight.core.settings.Settings;
 import clickweight.protocol.message.Status;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +35,9 @@ class RecordPowerCutTest {
         FakeFlash prepared = committedTwice();
         FakeFlash uncut = prepared.copy();
         work(uncut);
-        int headerAt = SECTOR_BYTES + 256;
-        int whole = 2 * SECTOR_BYTES + 2 * 256;
+        int recordBytes = new SlotImage(new Settings(), 256).bytes().length - 256;
+        int headerAt = SECTOR_BYTES + recordBytes;
+        int whole = 2 * SECTOR_BYTES + recordBytes + 256;
         assertEquals(whole, uncut.bytesWorked);
 
         for (int cut = 0; cut < whole; cut++) {

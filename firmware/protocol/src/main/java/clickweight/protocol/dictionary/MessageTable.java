@@ -24,6 +24,7 @@ final class MessageTable {
             "ResetToBootloader 0C: token 1 u8",
             "CalibrationStore 0D: token 1 u8, channel 2 u8, tareSixteenths 3 i32, spanNanoNewtonsPerCount 7 i32,"
                     + " spanUncertaintyPpm 11 i32",
+            "WheelLearn 0E: token 1 u8, action 2 u8",
             "Identity 81: token 1 u8, protocolMajor 2 u8, protocolMinor 3 u8, firmwareMajor 4 u8, firmwareMinor 5 u8,"
                     + " firmwarePatch 6 u8, boardRevision 7 u8, resetCause 8 u8, channelMask 9 u8, lineMask 10 u16,"
                     + " samplePeriodMicros 12 u16, dictionaryChecksum 14 i32, buildId 18 i32, settingGeneration 22 i32,"

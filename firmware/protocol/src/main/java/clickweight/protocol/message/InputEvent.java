@@ -22,6 +22,9 @@ public final class InputEvent extends Message {
     /** An input that cannot be right: an illegal encoder transition, edges lost. */
     public static final int FAULT = 7;
 
+    /** Another profile is in force. */
+    public static final int PROFILE = 8;
+
     /** Stands for the force where the board has no force channel there. */
     public static final int NO_FORCE = Short.MIN_VALUE;
 
@@ -78,7 +81,10 @@ public final class InputEvent extends Message {
         return this;
     }
 
-    /** Step and detent: direction, +1 or -1. Suppressed and fault: the reason. Otherwise 0. */
+    /**
+     * Step and detent: direction, +1 or -1. Suppressed: see {@link Suppressed}. Fault: the reason. Profile: which, 1 to 4.
+     * Otherwise 0.
+     */
     public int value() {
         return i16(9);
     }

@@ -18,6 +18,8 @@ public final class MessageId {
     public static final int RESET_TO_BOOTLOADER = 0x0C;
     /** Since 1.1. */
     public static final int CALIBRATION_STORE = 0x0D;
+    /** Since 1.2. */
+    public static final int WHEEL_LEARN = 0x0E;
 
     public static final int IDENTITY = 0x81;
     public static final int CALIBRATION = 0x82;

@@ -142,10 +142,27 @@ public final class SettingValue extends Message {
         return new String(name, 0, length);
     }
 
-    /** Writes the name, padded with zeros, without allocating; what does not fit is cut. */
+    /** Writes a name of one part, padded with zeros, without allocating; what does not fit is cut. */
     public SettingValue name(String value) {
-        for (int i = 0; i < MAX_NAME_LENGTH; i++) {
-            put8(30 + i, i < value.length() ? value.charAt(i) : 0);
+        return endName(part(0, value));
+    }
+
+    /** Writes a name of two parts, as in {@code left} and {@code debounce.micros}, a dot between them. */
+    public SettingValue name(String owner, String ownName) {
+        return endName(part(part(part(0, owner), "."), ownName));
+    }
+
+    private int part(int from, String text) {
+        int at = from;
+        for (int i = 0; i < text.length() && at < MAX_NAME_LENGTH; i++) {
+            put8(30 + at++, text.charAt(i));
+        }
+        return at;
+    }
+
+    private SettingValue endName(int length) {
+        for (int i = length; i < MAX_NAME_LENGTH; i++) {
+            put8(30 + i, 0);
         }
         return this;
     }

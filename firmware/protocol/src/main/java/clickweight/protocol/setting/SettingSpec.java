@@ -5,31 +5,61 @@ import clickweight.protocol.message.Status;
 /** What a setting is: its number, its name, and which values are legal. The same object on the device and the bench. */
 public final class SettingSpec {
     private final int id;
-    private final String name;
+    private final String owner;
+    private final String ownName;
     private final int unit;
     private final int minimum;
     private final int maximum;
-    private final int step;
     private final int defaultValue;
+    private final int profileRank;
 
-    SettingSpec(int id, String name, int unit, int minimum, int maximum, int step, int defaultValue) {
+    SettingSpec(
+            int id,
+            String owner,
+            String ownName,
+            int unit,
+            int minimum,
+            int maximum,
+            int defaultValue,
+            int profileRank) {
         this.id = id;
-        this.name = name;
+        this.owner = owner;
+        this.ownName = ownName;
         this.unit = unit;
         this.minimum = minimum;
         this.maximum = maximum;
-        this.step = step;
         this.defaultValue = defaultValue;
+        this.profileRank = profileRank;
     }
 
-    /** Never reused for another meaning. 1 to 65535. */
+    /** Never reused for another meaning. 257 to 4095, see {@link SettingId}. */
     public int id() {
         return id;
     }
 
     /** As in {@code left.debounce.micros}; at most 33 characters. */
     public String name() {
-        return name;
+        return owner + "." + ownName;
+    }
+
+    /** Whose it is: the part of its name up to the first dot. */
+    public String owner() {
+        return owner;
+    }
+
+    /** The part of its name behind the owner's. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** Whether each profile has its own value. */
+    public boolean perProfile() {
+        return profileRank >= 0;
+    }
+
+    /** Its place among the settings that each profile has, from 0; below 0 for the others. */
+    public int profileRank() {
+        return profileRank;
     }
 
     /** See {@link SettingUnit}. */
@@ -47,9 +77,9 @@ public final class SettingSpec {
         return maximum;
     }
 
-    /** Legal values are minimum plus a multiple of this. */
+    /** Legal values are minimum plus a multiple of this: so far every whole number. */
     public int step() {
-        return step;
+        return 1;
     }
 
     /** Value of a factory reset. */
@@ -57,11 +87,8 @@ public final class SettingSpec {
         return defaultValue;
     }
 
-    /** {@link Status#OK}, {@link Status#OUT_OF_RANGE} or {@link Status#NOT_ON_STEP}. */
+    /** {@link Status#OK} or {@link Status#OUT_OF_RANGE}. */
     public int check(int value) {
-        if (value < minimum || value > maximum) {
-            return Status.OUT_OF_RANGE;
-        }
-        return (value - minimum) % step == 0 ? Status.OK : Status.NOT_ON_STEP;
+        return value < minimum || value > maximum ? Status.OUT_OF_RANGE : Status.OK;
     }
 }

@@ -12,5 +12,11 @@ public final class SettingUnit {
     /** 0 = off, 1 = on. */
     public static final int SWITCH = 4;
 
+    public static final int MILLIS = 5;
+    public static final int MILLI_NEWTONS_PER_SECOND = 6;
+    public static final int PERCENT = 7;
+    /** One of the {@link WheelRole} constants. */
+    public static final int WHEEL_ROLE = 8;
+
     private SettingUnit() {}
 }

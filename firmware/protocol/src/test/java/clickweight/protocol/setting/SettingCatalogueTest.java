@@ -50,7 +50,7 @@ class SettingCatalogueTest {
             int operating = defaultOf(SettingId.of(button, SettingId.FORCE_OPERATING));
             int release = defaultOf(SettingId.of(button, SettingId.FORCE_RELEASE));
             assertTrue(release < operating);
-            assertEquals(button == Buttons.WHEEL, operating > 1000);
+            assertEquals(button == Buttons.WHEEL, operating > 600);
         }
     }
 

@@ -16,6 +16,7 @@ import clickweight.protocol.message.SettingValue;
 import clickweight.protocol.message.Status;
 import clickweight.protocol.setting.SettingCatalogue;
 import clickweight.protocol.setting.SettingId;
+import clickweight.protocol.setting.SettingUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class PowerCutTest {
     private static final int SETTINGS_ADDRESS = 0x1F8000;
     private static final int PAGE_BYTES = 256;
+    private static final int PAGES = new SlotImage(new Settings(), PAGE_BYTES).bytes().length / PAGE_BYTES;
     private static final int SECTOR_BYTES = 4096;
     /** Looking for blank sectors, an erase of 45 ms, looking again, two pages, and all of the erase ahead after it. */
     private static final int WHOLE_COMMIT_MICROS = 180_000;
@@ -68,8 +70,10 @@ class PowerCutTest {
             int id = SettingCatalogue.at(i).id();
             if (id == SettingId.ENCODER_STEPS_PER_DETENT) {
                 values.add(which == 0 ? 1 : 4);
-            } else if (id == SettingId.ENCODER_INVERT) {
+            } else if (SettingCatalogue.at(i).unit() == SettingUnit.SWITCH) {
                 values.add(which == 0 ? 1 : 0);
+            } else if (id == SettingId.PROFILE_ACTIVE) {
+                values.add(1);
             } else {
                 values.add(standard + 1 + which + (standard > 100 ? i : 0));
             }
@@ -88,18 +92,20 @@ class PowerCutTest {
     /** At each command, at the edges of all that is written, and anywhere. */
     private static List<Cut> cuts() {
         List<Cut> cuts = new ArrayList<>();
-        for (int command = 1; command <= 4; command++) {
+        for (int command = 1; command <= PAGES + 2; command++) {
             cuts.add(new Cut(Plan.COMMANDS, command));
         }
-        for (int page = 0; page <= 3; page++) {
-            // the slot is erased when the power cut before left it dirty, so pages begin at 0 or behind a sector
+        // the first page, the last of the records, the header: the last that is programmed
+        for (int page : new int[] {0, PAGES - 2, PAGES - 1}) {
             for (int within : new int[] {0, 1, 11, 12, 13, 15, 16, 17, 127, 128, 129, 143, 144, 227, 228, 255}) {
-                int start = page < 2 ? page * PAGE_BYTES : SECTOR_BYTES + (page - 2) * PAGE_BYTES;
-                cuts.add(new Cut(Plan.BYTES, start + within));
+                int at = page * PAGE_BYTES + within;
+                cuts.add(new Cut(Plan.BYTES, at));
+                // the slot is erased first when the power cut before left it dirty
+                cuts.add(new Cut(Plan.BYTES, SECTOR_BYTES + at));
             }
         }
-        for (int erased : new int[] {513, 2 * PAGE_BYTES + SECTOR_BYTES / 2, 2 * PAGE_BYTES + SECTOR_BYTES - 1}) {
-            cuts.add(new Cut(Plan.BYTES, erased));
+        for (int erased : new int[] {1, SECTOR_BYTES / 2, SECTOR_BYTES - 1}) {
+            cuts.add(new Cut(Plan.BYTES, PAGES * PAGE_BYTES + erased));
         }
         Random random = new Random(20_240_601);
         for (int i = 0; i < RANDOM_CUTS; i++) {
