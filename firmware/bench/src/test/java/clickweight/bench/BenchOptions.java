@@ -17,7 +17,7 @@ record BenchOptions(long seed, int presses, String only, String out) {
     /** As {@code --out}: print the page and keep none. */
     static final String NOWHERE = "-";
 
-    /** None of those that anything was tuned on. */
+    /** Always the same, so that two pages differ by the firmware alone; try others against having tuned to it. */
     private static final long USUAL_SEED = 20261124;
     /** All sections in 2 to 3 minutes on two quiet cores. */
     static final int USUAL_PRESSES = 20_000;
