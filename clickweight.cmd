@@ -4,6 +4,7 @@ setlocal enabledelayedexpansion
 set "root=%~dp0"
 set "app=%root%host-app\cli\target\app"
 set "image=%root%firmware\rp2040\target\clickweight.uf2"
+set "judgement=%root%firmware\bench\target\test-classes"
 set "jdk="
 for %%H in ("%CLICKWEIGHT_JAVA_HOME%" "%JAVA_HOME%") do call :try "%%~H"
 for /d %%H in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%USERPROFILE%\.jdks\*") do call :try "%%~H"
@@ -42,7 +43,12 @@ if defined args (
     if not "!args:&image=!"=="!args!" set "wanted="
 )
 if defined wanted call :image || exit /b 3
-"%jdk%\bin\java" -XX:+UseSerialGC -Dclickweight.image="%image%" -Dclickweight.emulator.home="%app%\emulator" --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
+rem The bench of the firmware is built only for its own verb, and not for its help.
+set "wanted="
+if "%~1"=="bench" if "%~2"=="firmware" set "wanted=1"
+if defined wanted for %%W in (--help) do if not "!args:%%W=!"=="!args!" set "wanted="
+if defined wanted call :judgement || exit /b 3
+"%jdk%\bin\java" -XX:+UseSerialGC -Dclickweight.image="%image%" -Dclickweight.emulator.home="%app%\emulator" -Dclickweight.bench="%judgement%" --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
 exit /b %errorlevel%
 
 :image
@@ -62,6 +68,28 @@ call mvn -q -B -f "%root%pom.xml" -Pquick -pl firmware/rp2040 -am package 1>&2
 if not errorlevel 1 exit /b 0
 echo clickweight: the build failed for the reason above; the emulated board was not started. 1>&2
 exit /b 3
+
+:judgement
+set "stale="
+set "mark=%root%firmware\bench\target\built"
+if not exist "%mark%" (set "stale=1") else (
+    powershell -NoProfile -Command "$b=(Get-Item '%mark%').LastWriteTime; $n='protocol\src\main','core\src\main','simulator\src\main','bench\src'; if (($n | ForEach-Object { Get-ChildItem ('%root%firmware\'+$_) -Recurse -File }) + (Get-Item '%root%pom.xml','%root%firmware\bench\pom.xml') | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 }"
+    if errorlevel 1 set "stale=1"
+)
+if not defined stale exit /b 0
+where mvn >nul 2>nul
+if errorlevel 1 (
+    echo clickweight: Maven is needed to build the firmware's bench: install it and run again. 1>&2
+    exit /b 3
+)
+echo clickweight: building the firmware's bench ... 1>&2
+call mvn -q -B -f "%root%pom.xml" -Pquick -pl firmware/bench -am test-compile 1>&2
+if errorlevel 1 (
+    echo clickweight: the build failed for the reason above; the firmware's bench was not started. 1>&2
+    exit /b 3
+)
+type nul > "%mark%"
+exit /b 0
 
 :try
 if defined jdk exit /b

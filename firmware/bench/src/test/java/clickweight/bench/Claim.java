@@ -13,10 +13,20 @@ import java.util.Locale;
 public record Claim(String what, double must, double stretch, double seen) {
     /** In words: what was reached. */
     public String verdict() {
-        if (seen <= stretch) {
+        if (stretched()) {
             return "stretch";
         }
-        return seen <= must ? "met" : "MISSED";
+        return missed() ? "MISSED" : "met";
+    }
+
+    /** Whether even more than what must be was reached. */
+    public boolean stretched() {
+        return seen <= stretch;
+    }
+
+    /** Whether what must be was not reached; also when nothing was seen that could say so. */
+    public boolean missed() {
+        return !(seen <= must);
     }
 
     /** The figure with as many digits as it needs. */

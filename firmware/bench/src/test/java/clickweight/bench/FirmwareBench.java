@@ -5,76 +5,93 @@ import clickweight.bench.force.ForceSection;
 import clickweight.bench.human.HumanSection;
 import clickweight.bench.wheel.WheelSection;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Prints how good the firmware's judgement is. Arguments, all optional: {@code --seed N}, {@code --presses N} for each
- * scenario, {@code --only NAME} one section, {@code --out FILE} writes the same as a page.
- */
+/** Says how good the firmware's judgement is; {@code ./clickweight bench firmware --help} tells about its options. */
 public final class FirmwareBench {
     private static final List<Section> SECTIONS =
             List.of(new ContactSection(), new ForceSection(), new WheelSection(), new HumanSection());
 
-    private long seed = 20261124;
-    private int presses = 100_000;
-    private String only = "";
-    private String out = "";
+    private static final int OK = 0;
+    private static final int FLAGGED = 1;
+    private static final int USAGE = 2;
+    private static final int DATA = 4;
 
-    private FirmwareBench(String[] arguments) {
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            String value = arguments[i + 1];
-            switch (arguments[i]) {
-                case "--seed" -> seed = Long.parseLong(value);
-                case "--presses" -> presses = Integer.parseInt(value);
-                case "--only" -> only = value;
-                case "--out" -> out = value;
-                default ->
-                    throw new IllegalArgumentException(
-                            "unknown " + arguments[i] + "; known are --seed, --presses, --only, --out");
-            }
-        }
-        if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException("a value is missing after " + arguments[arguments.length - 1]);
-        }
+    private FirmwareBench() {}
+
+    /** Runs it on the process's own streams. */
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, System.err, arguments));
     }
 
-    public static void main(String[] arguments) throws IOException {
-        FirmwareBench bench = new FirmwareBench(arguments);
-        String page = bench.page();
-        System.out.print(page);
-        if (!bench.out.isEmpty()) {
-            Files.writeString(Path.of(bench.out), page);
+    /**
+     * Runs it: the page to {@code out}, words about it to {@code err}.
+     *
+     * @return 0, 1 when a figure was missed, 2 when an option is wrong, 4 when the page cannot be written
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        BenchOptions options;
+        try {
+            options = BenchOptions.parse(SECTIONS.stream().map(Section::name).toList(), arguments);
+        } catch (IllegalArgumentException e) {
+            err.println("clickweight: " + e.getMessage() + " See 'clickweight bench firmware --help'.");
+            return USAGE;
         }
-    }
-
-    private String page() {
-        List<Table> tables = new ArrayList<>();
-        Table summary = new Table("Asked and seen", "figure", "must", "stretch", "seen", "verdict");
+        // before the work, which takes minutes
+        Optional<Path> file = file(options);
+        if (file.isPresent() && !canBeMade(file.get())) {
+            err.println("clickweight: " + file.get() + " cannot be written: choose a folder that exists.");
+            return DATA;
+        }
+        String commit = Origin.commit();
+        BenchPage page = new BenchPage(options);
         for (Section section : SECTIONS) {
-            if (!only.isEmpty() && !only.equals(section.name())) {
-                continue;
-            }
-            System.err.println("bench: " + section.name() + " ...");
-            Section.Result result = section.run(seed, presses);
-            tables.addAll(result.tables());
-            for (Claim claim : result.claims()) {
-                summary.row(
-                        claim.what(),
-                        Claim.number(claim.must()),
-                        Claim.number(claim.stretch()),
-                        Claim.number(claim.seen()),
-                        claim.verdict());
+            if (options.runs(section.name())) {
+                try (Progress progress = new Progress(err, section.name())) {
+                    page.add(section.run(options.seed(), options.presses()), section.costs());
+                }
             }
         }
-        StringBuilder page = new StringBuilder();
-        page.append("Seed ").append(seed).append(", ").append(presses).append(" presses a scenario.\n\n");
-        page.append(summary);
-        for (Table table : tables) {
-            page.append('\n').append(table);
+        String text = page.text(LocalDate.now(), commit);
+        out.print(text);
+        out.flush();
+        err.println("bench: " + page.outcome() + ".");
+        if (file.isPresent() && !write(file.get(), text, err)) {
+            return DATA;
         }
-        return page.toString();
+        return page.missed() > 0 ? FLAGGED : OK;
+    }
+
+    /** Part of a page is no page: a run of one section writes none unless it is asked to. */
+    private static Optional<Path> file(BenchOptions options) {
+        if (options.out().equals(BenchOptions.NOWHERE)) {
+            return Optional.empty();
+        }
+        if (options.out().isEmpty()) {
+            return options.only().isEmpty() ? Optional.of(Origin.page()) : Optional.empty();
+        }
+        return Optional.of(Path.of(options.out()).toAbsolutePath());
+    }
+
+    private static boolean canBeMade(Path file) {
+        Path folder = file.getParent();
+        return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
+    }
+
+    private static boolean write(Path file, String text, PrintStream err) {
+        try {
+            Files.writeString(file, text);
+            err.println("bench: written to " + file);
+            return true;
+        } catch (IOException e) {
+            err.println("clickweight: " + file + " cannot be written ("
+                    + e.getClass().getSimpleName() + "): choose a folder that exists and that you may write to.");
+            return false;
+        }
     }
 }

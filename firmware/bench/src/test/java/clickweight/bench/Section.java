@@ -10,6 +10,9 @@ public interface Section {
     /** Runs everything and says what it gave. Same seed and size, same result. */
     Result run(long seed, int presses);
 
+    /** What its judgement costs, measured now. */
+    List<Cost> costs();
+
     /**
      * What a section found.
      *

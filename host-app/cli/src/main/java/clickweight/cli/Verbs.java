@@ -24,6 +24,7 @@ final class Verbs {
         ALL.put("simulate", SimulateCommand::new);
         ALL.put("emulate", EmulateCommand::new);
         ALL.put("replay-signal", ReplaySignalCommand::new);
+        ALL.put("bench", BenchCommand::create);
         ALL.put("completion", CompletionCommand::new);
     }
 

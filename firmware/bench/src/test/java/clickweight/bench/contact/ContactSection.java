@@ -1,6 +1,7 @@
 package clickweight.bench.contact;
 
 import clickweight.bench.Claim;
+import clickweight.bench.Cost;
 import clickweight.bench.Latencies;
 import clickweight.bench.Score;
 import clickweight.bench.Section;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 /** The contact buttons: by contact only, by two contacts, by contact and force; each with one setting for everything. */
 public final class ContactSection implements Section {
     private static final double P99 = 0.99;
+    private static final int POLL_MICROS = 125;
+    private static final int POLLS_PER_EDGE = 40;
 
     /** Who judges, and by what. */
     private record Rule(String name, boolean twoContacts, boolean force, Supplier<Judge> fresh) {
@@ -55,6 +58,27 @@ public final class ContactSection implements Section {
         twoContacts(seed, presses);
         contactAndForce(seed, presses);
         return new Result(List.copyOf(tables), List.copyOf(claims));
+    }
+
+    @Override
+    public List<Cost> costs() {
+        return List.of(
+                cost("a contact button, one poll, an edge every 5 ms", ONE),
+                cost("a contact button with force, one poll, an edge every 5 ms", FORCE));
+    }
+
+    private static Cost cost(String what, Rule rule) {
+        Judge judge = rule.fresh().get();
+        int[] micros = new int[1];
+        return Cost.measure(what, polls -> {
+            for (int i = 0; i < polls; i++) {
+                micros[0] += POLL_MICROS;
+                if (i % POLLS_PER_EDGE == 0) {
+                    judge.make((i / POLLS_PER_EDGE & 1) == 0, micros[0] - POLL_MICROS / 2);
+                }
+                judge.poll(micros[0]);
+            }
+        });
     }
 
     private void contactOnly(long seed, int presses) {

@@ -1,6 +1,7 @@
 package clickweight.bench.force;
 
 import clickweight.bench.Claim;
+import clickweight.bench.Cost;
 import clickweight.bench.Latencies;
 import clickweight.bench.Section;
 import clickweight.bench.Table;
@@ -24,7 +25,12 @@ public final class ForceSection implements Section {
         "clickweight", "threshold", "hysteresis", "filter 1/16", "filter 1/16, rapid trigger"
     };
 
+    /** 8 s: some presses. */
+    private static final int COST_SAMPLES = 1 << 16;
+
     private final List<Claim> claims = new ArrayList<>();
+    /** So that the work has a result. */
+    private int pressedSeen;
 
     @Override
     public String name() {
@@ -39,6 +45,23 @@ public final class ForceSection implements Section {
             tables.add(scenario(scenario, seed + scenario.ordinal(), presses));
         }
         return new Result(tables, List.copyOf(claims));
+    }
+
+    @Override
+    public List<Cost> costs() {
+        ForceScene scene = new ForceScene(ForceScenario.NOISE, Buttons.MIDDLE, OPERATING, 1);
+        int[][] heard = new int[COST_SAMPLES][ForceScene.CHANNELS];
+        for (int[] counts : heard) {
+            scene.next(counts);
+        }
+        ForceRule rule = new BankRule(Buttons.MIDDLE, OPERATING, RELEASE);
+        Cost four = Cost.measure("", samples -> {
+            for (int i = 0; i < samples; i++) {
+                pressedSeen += rule.pressed(heard[i & COST_SAMPLES - 1]) ? 1 : 0;
+            }
+        });
+        return List.of(
+                new Cost("a force channel of four, one sample, presses in noise", four.nanos() / ForceScene.CHANNELS));
     }
 
     private Table scenario(ForceScenario scenario, long seed, int presses) {

@@ -1,6 +1,7 @@
 package clickweight.bench.human;
 
 import clickweight.bench.Claim;
+import clickweight.bench.Cost;
 import clickweight.bench.Section;
 import clickweight.bench.Table;
 import clickweight.protocol.Buttons;
@@ -28,6 +29,9 @@ public final class HumanSection implements Section {
     private static final int PRESSES_PER_EPISODE = 50;
 
     private static final int SWEEP_SHARE = 20;
+    private static final int POLL_MICROS = 125;
+    private static final int POLLS_PER_STEP = 80;
+    private static final int SAW_POLLS = 1000;
 
     private static int shipped(int which) {
         int id = SettingId.of(Buttons.WHEEL, which);
@@ -61,6 +65,25 @@ public final class HumanSection implements Section {
                 1,
                 bases.quietPenalty()));
         return new Result(tables, claims);
+    }
+
+    @Override
+    public List<Cost> costs() {
+        int base = Trial.tareLevel() + Rules.levels(BASE);
+        Rule guard = Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), BASE);
+        int[] state = new int[2];
+        return List.of(Cost.measure(
+                "the scroll guard, one poll, a step every 10 ms, pressed half of the time", polls -> {
+                    for (int i = 0; i < polls; i++) {
+                        state[0] += POLL_MICROS;
+                        if (i % POLLS_PER_STEP == 0) {
+                            guard.step(1, state[0] - POLL_MICROS / 2);
+                        }
+                        // a saw tooth of 125 ms about the operating force
+                        int level = base + Rules.levels(i % SAW_POLLS - SAW_POLLS / 2) / 2;
+                        state[1] += guard.poll(level >= base, level, state[0]) ? 1 : 0;
+                    }
+                }));
     }
 
     /** The essay's question: four arrangements, one human. */

@@ -1,9 +1,11 @@
 package clickweight.bench.wheel;
 
 import clickweight.bench.Claim;
+import clickweight.bench.Cost;
 import clickweight.bench.Section;
 import clickweight.bench.Table;
 import clickweight.simulator.plant.wheel.EncoderScenario;
+import clickweight.simulator.plant.wheel.EncoderTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 
 /** The wheel: detents told beside those truly reached, for each scenario and reader. */
 public final class WheelSection implements Section {
+    private static final int POLL_MICROS = 125;
+    private static final int POLLS_PER_STEP = 8;
     private static final double OVERLAP_MUST = 100_000;
     private static final double OVERLAP_STRETCH = 40_000;
 
@@ -43,6 +47,25 @@ public final class WheelSection implements Section {
                     row(table, scenario, seed, presses)));
         }
         return new Result(List.of(table), claims);
+    }
+
+    @Override
+    public List<Cost> costs() {
+        ClickweightReader reader = new ClickweightReader();
+        reader.start(false, false, 0);
+        int[] state = new int[2];
+        return List.of(Cost.measure("the wheel, one poll, a step every 1 ms", polls -> {
+            for (int i = 0; i < polls; i++) {
+                state[0] += POLL_MICROS;
+                if (i % POLLS_PER_STEP == 0) {
+                    int phase = state[1]++ & 3;
+                    // A rises, B rises, A falls, B falls
+                    int line = (phase & 1) == 0 ? EncoderTurn.A : EncoderTurn.B;
+                    reader.edge(line, phase < 2, state[0] - POLL_MICROS / 2);
+                }
+                reader.poll(state[0]);
+            }
+        }));
     }
 
     private static double row(Table table, EncoderScenario scenario, long seed, int detents) {
