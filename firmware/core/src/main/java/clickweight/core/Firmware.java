@@ -51,6 +51,7 @@ public final class Firmware {
     private final TelemetrySender telemetry;
     private final CommandHandler commands;
     private boolean started;
+    private final int judgedByForce;
     private int samplesLost;
 
     /** Reads what is in flash and the lines as they are now. */
@@ -68,6 +69,7 @@ public final class Firmware {
         wheel = new GuardedWheel(reactions, forces);
         VouchingForces witness = new VouchingForces(forces);
         inputs = new InputRouter(board.inputs(), faults, witness, wheel, wheel);
+        judgedByForce = inputs.judgedByForceMask();
         reports = new ReportPort(board.reports());
         ActivePort port = new ActivePort(new FramedPort(board.link()), reports);
         stream = new SampleStream(board.adc(), port);
@@ -110,8 +112,7 @@ public final class Firmware {
         int edges = inputs.poll(nowMicros, share.edges(nowMicros));
         pollForces(nowMicros);
         wheel.poll();
-        report.poll();
-        if (share.benchWorks(edges)) {
+        if (share.benchWorks(edges, report.poll())) {
             pollBench(nowMicros);
         }
     }
@@ -121,11 +122,10 @@ public final class Firmware {
         if (chord.due(reactions.pressedMask(), nowMicros)) {
             settings.nextProfile();
         }
-        // a poll has room for one of both
-        if (!tuner.poll(nowMicros)) {
-            telemetry.poll(nowMicros);
+        // a poll has room for one of the three: what was sent now goes to the endpoint in the next
+        if (!tuner.poll(nowMicros) && !telemetry.poll(nowMicros)) {
+            reports.poll();
         }
-        reports.poll();
     }
 
     private void start(int nowMicros) {
@@ -152,7 +152,9 @@ public final class Firmware {
                     if (forces.sample(channel, adc.counts(channel))) {
                         telemetry.announceCalibrations(1 << channel);
                     }
-                    inputs.button(channel).force(forces.actuated(channel));
+                    if ((judgedByForce & 1 << channel) != 0) {
+                        inputs.button(channel).force(forces.actuated(channel));
+                    }
                 }
             }
             stream.sample();

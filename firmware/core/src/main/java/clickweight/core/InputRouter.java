@@ -15,9 +15,9 @@ import clickweight.protocol.message.Fault;
  * Brings each edge to the button or wheel whose line it is. When not all edges are taken in a poll, the timers wait for them:
  *
  * <pre>
- * edges     | 4       | 9                 |         | 2        |
- * taken     | 4       | 6                 | 3       | 2        |
- * timers at | now     | time of the sixth | now     | now      |
+ * edges     | 3       | 6                  |         | 2        |
+ * taken     | 3       | 4                  | 2       | 2        |
+ * timers at | now     | time of the fourth | now     | now      |
  * </pre>
  *
  * After a storm that lost edges, the lines are looked at afresh when the last of those that were kept is taken.
@@ -63,6 +63,10 @@ final class InputRouter {
 
     /** Edges first, in their order and with their own times, then the timers. Returns the number of edges taken. */
     int poll(int nowMicros, int mostEdges) {
+        if (mostEdges == 0) {
+            // no timer may come before an edge that waits
+            return 0;
+        }
         int untilMicros = nowMicros;
         int left = mostEdges;
         while (left > 0 && inputs.next()) {
@@ -108,6 +112,11 @@ final class InputRouter {
         if (hasWheel) {
             wheel.resume(has(levels, Lines.ENCODER_A), has(levels, Lines.ENCODER_B), nowMicros);
         }
+    }
+
+    /** The buttons without a contact, one bit each. */
+    int judgedByForceMask() {
+        return ~inputs.presentMask() & (1 << Buttons.COUNT) - 1;
     }
 
     Button button(int button) {

@@ -4,25 +4,23 @@ import clickweight.core.board.Board;
 
 /**
  * Shares a poll between the inputs and the bench, so that it has a longest time whatever the lines do: edges come first, and
- * only so many; while there are many the bench waits, but not for ever.
+ * only so many; while there are any, or when the mouse's report was sent, the bench waits, but not for ever.
  *
  * <pre>
- * edges that wait  | 0     | 4    | 9    |      |      | 0     | 60   | 54   | 48   | 42    | 40   |
- * taken            | 0     | 4    | 6    | 3    |      | 0     | 6    | 6    | 6    | 2     | 6    | ...
- * the bench        | works | waits| waits| waits| works| works | waits| waits| waits| works | waits|
+ * edges that wait  | 0     | 3    | 6    | 2     | 2    | 0     | 60   | 56   | 52    | 52   |
+ * taken            | 0     | 3    | 4    | 0     | 2    | 0     | 4    | 4    | 0     | 4    | ...
+ * mouse's report   |       | sent |      |       |      |       |      |      |       |      |
+ * the bench        | works | waits| waits| works | waits| works | waits| waits| works | waits|
  * </pre>
  *
  * Edges carry their own time, so that nothing is judged otherwise by this, only a poll or two later.
  */
 final class PollShare {
     /** Six contacts that bounce and a spun wheel seldom make more in 125 us; more for long is a storm. */
-    static final int MOST_EDGES = 6;
+    static final int MOST_EDGES = 4;
 
-    /** From so many on the bench waits. */
-    static final int MANY_EDGES = 3;
-
-    /** So many polls in a row. */
-    static final int LONGEST_WAIT = 3;
+    /** So many polls in a row the bench waits for edges. */
+    static final int LONGEST_WAIT = 2;
 
     private int waited;
     private int polledMicros;
@@ -36,13 +34,14 @@ final class PollShare {
     int edges(int nowMicros) {
         int elapsedMicros = nowMicros - polledMicros;
         polledMicros = nowMicros;
-        int most = waited < LONGEST_WAIT ? MOST_EDGES : MANY_EDGES - 1;
+        int most = waited < LONGEST_WAIT ? MOST_EDGES : 0;
         return elapsedMicros <= Board.TICK_MICROS ? most : elapsedMicros / Board.TICK_MICROS * most;
     }
 
-    /** Whether the bench's turn is in this poll, in which so many edges were taken. */
-    boolean benchWorks(int edgesTaken) {
-        boolean waits = edgesTaken >= MANY_EDGES && waited < LONGEST_WAIT;
+    /** Whether the bench's turn is in this poll, in which so many edges were taken and the mouse's report sent or not. */
+    boolean benchWorks(int edgesTaken, boolean reportSent) {
+        // the host fetches the mouse's report once in eight polls at most
+        boolean waits = reportSent || edgesTaken > 0 && waited < LONGEST_WAIT;
         waited = waits ? waited + 1 : 0;
         return !waits;
     }

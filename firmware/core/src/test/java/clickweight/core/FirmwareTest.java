@@ -81,7 +81,7 @@ class FirmwareTest {
         bench.run(10_000);
         bench.board.adc.counts[Buttons.MIDDLE] = 200 + 320;
         int released = bench.now;
-        bench.poll();
+        bench.run(1000);
         assertEquals(List.of("press middle " + pressed + " 0", "release middle " + released + " 0"), bench.events());
         assertEquals(List.of("4 0", "0 0"), bench.board.mouse.heard());
         InputEvent press =

@@ -23,41 +23,48 @@ class PollShareTest {
     private int poll(int waiting) {
         nowMicros += TICK_MICROS;
         int taken = Math.min(waiting, share.edges(nowMicros));
-        return share.benchWorks(taken) ? taken : -taken;
+        return share.benchWorks(taken, false) ? taken : -taken;
     }
 
     @Test
-    void fewEdgesLeaveTheBenchItsTurn() {
+    void quietLinesLeaveTheBenchItsTurn() {
         assertEquals(0, poll(0));
-        assertEquals(2, poll(2));
-    }
-
-    @Test
-    void manyEdgesMakeTheBenchWait() {
-        assertEquals(-3, poll(3));
-        assertEquals(-6, poll(9));
-        assertEquals(-3, poll(3));
         assertEquals(0, poll(0));
     }
 
     @Test
-    void inAStormTheBenchStillHasEachFourthPoll() {
+    void edgesMakeTheBenchWait() {
+        assertEquals(-3, poll(3));
+        assertEquals(-4, poll(6));
+        assertEquals(0, poll(2));
+        assertEquals(-2, poll(2));
+        assertEquals(0, poll(0));
+    }
+
+    @Test
+    void inAStormTheBenchStillHasItsPollAndTheEdgesWaitThen() {
         List<Integer> polls = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 10; i++) {
             polls.add(poll(1000));
         }
-        assertEquals(List.of(-6, -6, -6, 2, -6, -6, -6, 2), polls);
+        assertEquals(List.of(-4, -4, 0, -4, -4, 0, -4, -4, 0, -4), polls);
     }
 
     @Test
     void slowLoopTakesAsManyMore() {
         assertEquals(PollShare.MOST_EDGES * 8, share.edges(nowMicros + 1000));
-        assertTrue(share.benchWorks(0));
+        assertTrue(share.benchWorks(0, false));
     }
 
     @Test
     void earlyPollTakesAsManyAsAny() {
         assertEquals(PollShare.MOST_EDGES, share.edges(nowMicros));
-        assertFalse(share.benchWorks(PollShare.MOST_EDGES));
+        assertFalse(share.benchWorks(PollShare.MOST_EDGES, false));
+    }
+
+    @Test
+    void afterTheMousesReportTheBenchWaits() {
+        assertFalse(share.benchWorks(0, true));
+        assertTrue(share.benchWorks(0, false));
     }
 }

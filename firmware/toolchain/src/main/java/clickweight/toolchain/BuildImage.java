@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class BuildImage {
     private static final int FLASH_ADDRESS = 0x10000000;
-    private static final int HANDLER_STACK_BYTES = 2048;
+    private static final int HANDLER_STACK_BYTES = 1024;
 
     private BuildImage() {}
 

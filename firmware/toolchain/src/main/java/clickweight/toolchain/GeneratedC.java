@@ -151,6 +151,44 @@ final class GeneratedC {
 
     private final Path folder;
 
+    /**
+     * Code that does not run in each pass, by the beginning of its file's name (packages are shortened to their first
+     * letters): requests, settings, flash, start, USB requests, Java's own classes. It is compiled as small as can be, the
+     * rest so that it is quick.
+     */
+    private static final List<String> SELDOM_RUN = List.of(
+            "c/c/c/Tuner",
+            "c/c/c/c/",
+            "c/c/c/s/",
+            "c/c/c/u/",
+            "c/c/c/f/ForceBank",
+            "c/c/c/f/ForceTuning",
+            "c/c/c/f/TareAverage",
+            "c/c/c/e/StepsLearner",
+            "c/c/c/t/BatchResend",
+            "c/c/c/t/FaultLog",
+            "c/c/p/f/",
+            "c/c/p/h/",
+            "c/c/p/s/",
+            "c/c/r/Flash",
+            "c/c/r/Main",
+            "c/c/r/Rp2040Identity",
+            "c/c/r/u/BusyBusReset",
+            "c/c/r/u/ControlPipe",
+            "c/c/r/u/Descriptors",
+            "c/c/r/u/DeviceState",
+            "c/c/r/u/HidRequests",
+            "c/c/r/u/RemoteWake",
+            "c/c/r/u/SetupPacket",
+            "c/c/r/u/StandardRequests",
+            "c/c/r/u/Usb.c",
+            "c/j/",
+            "c/o/");
+
+    private static final String SMALL_BEGIN =
+            "#pragma clang attribute push(__attribute__((minsize)), apply_to = function)";
+    private static final String SMALL_END = "#pragma clang attribute pop";
+
     GeneratedC(Path folder) {
         this.folder = folder;
     }
@@ -175,7 +213,10 @@ final class GeneratedC {
         }
         for (String file : listed) {
             if (!file.isBlank() && !LEFT_OUT.contains(file)) {
+                boolean seldom = SELDOM_RUN.stream().anyMatch(file::startsWith);
+                included.add(seldom ? SMALL_BEGIN : "");
                 included.add("#include \"" + file + "\"");
+                included.add(seldom ? SMALL_END : "");
             }
         }
         included.addAll(objectsFitTheClosedAddresses());

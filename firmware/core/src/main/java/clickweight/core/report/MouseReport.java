@@ -61,7 +61,7 @@ public final class MouseReport {
     }
 
     /** Sends one report when there is something to say and the endpoint takes it. */
-    public void poll() {
+    public boolean poll() {
         boolean boot = endpoint.bootProtocol();
         if (boot) {
             pendingUnits = 0;
@@ -69,7 +69,7 @@ public final class MouseReport {
         }
         boolean something = !history.isEmpty() || pendingUnits != 0 || pendingDetents != 0;
         if (!something || !endpoint.ready()) {
-            return;
+            return false;
         }
         if (!history.isEmpty()) {
             reportedButtons = history.take();
@@ -77,11 +77,12 @@ public final class MouseReport {
         if (boot) {
             MouseInputReport.writeBoot(report, reportedButtons, 0, 0);
             endpoint.send(report, MouseInputReport.BOOT_LENGTH);
-            return;
+            return true;
         }
         int wheel = takeWheel();
         MouseInputReport.write(report, reportedButtons, 0, 0, wheel, 0);
         endpoint.send(report, MouseInputReport.LENGTH);
+        return true;
     }
 
     /** What fits 16 bits; the rest stays for the next report. A mode switched in between costs no whole detent. */

@@ -123,8 +123,9 @@ public final class Settings implements Records {
         if (changedGroups == 0) {
             return -1;
         }
-        int group = Integer.numberOfTrailingZeros(changedGroups);
-        changedGroups &= changedGroups - 1;
+        // the buttons come last: what they are applied with is then in force
+        int group = 31 - Integer.numberOfLeadingZeros(changedGroups);
+        changedGroups &= ~(1 << (group & 31));
         return group;
     }
 

@@ -4,11 +4,11 @@ import clickweight.protocol.hid.VendorReport;
 import clickweight.protocol.message.Telemetry;
 
 /**
- * The batches last sent as reports, to be sent again when the host dropped them: 900, which is 1.01 s of four channels at
+ * The batches last sent as reports, to be sent again when the host dropped them: 890, which is 1.00 s of four channels at
  * 8 kHz (nine samples a batch). Their sequences follow each other without a gap.
  */
 final class BatchArchive {
-    static final int CAPACITY = 900;
+    static final int CAPACITY = 890;
     private static final int SEQUENCE_MASK = 0xFFFF;
 
     private final byte[] bytes = new byte[CAPACITY * VendorReport.LENGTH];

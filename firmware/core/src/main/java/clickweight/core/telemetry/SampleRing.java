@@ -3,11 +3,11 @@ package clickweight.core.telemetry;
 import clickweight.core.board.ForceAdc;
 
 /**
- * Force samples on their way to the bench: 32 ms of them at 8 kHz, to ride out a link that pauses. When it is full, new
+ * Force samples on their way to the bench: 16 ms of them at 8 kHz, to ride out a link that pauses. When it is full, new
  * samples are lost; the sample after the gap remembers how many.
  */
 final class SampleRing {
-    private static final int CAPACITY = 256;
+    private static final int CAPACITY = 128;
     private static final int INDEX_MASK = CAPACITY - 1;
 
     private final int[] counts = new int[CAPACITY * ForceAdc.MAX_CHANNELS];

@@ -25,8 +25,8 @@ public final class SampleStream {
 
     private static final int TOLERANCE_MICROS = Telemetry.PERIOD_UNIT_MICROS / 2;
 
-    /** Twice as fast as they come: a stream that had to wait catches up. */
-    private static final int PACKED_PER_POLL = 2;
+    /** Faster than they come: a stream that had to wait catches up. */
+    private static final int PACKED_PER_POLL = 3;
 
     private final ForceAdc adc;
     private final MessagePort port;
@@ -146,8 +146,10 @@ public final class SampleStream {
         return behind;
     }
 
+    /** Some of what came; the head of a batch takes as long as the samples that go without it. */
     private void pack() {
-        for (int i = 0; i < PACKED_PER_POLL && !full() && packed < ring.size(); i++) {
+        int most = packed == 0 ? 1 : PACKED_PER_POLL;
+        for (int i = 0; i < most && !full() && packed < ring.size(); i++) {
             if (packed == 0) {
                 begin();
             } else if (!ring.follows(packed, periodMicros(), TOLERANCE_MICROS)) {

@@ -45,15 +45,21 @@ public final class TelemetrySender {
         }
     }
 
-    /** Sends as much as the port takes; where a message is a whole report, not both kinds in one poll. */
-    public void poll(int nowMicros) {
+    /**
+     * Sends as much as the port takes; where a message is a whole report, not both kinds in one poll.
+     *
+     * @return whether it was work: something was sent
+     */
+    public boolean poll(int nowMicros) {
         boolean sent = events.poll(nowMicros, calibrationsDue != 0 || stream.behind());
         if (sent && port.costsByMessage()) {
-            return;
+            return true;
         }
         if (sendCalibrations() && stream.poll(nowMicros)) {
             events.samplesSent();
+            return true;
         }
+        return sent;
     }
 
     private boolean sendCalibrations() {

@@ -136,15 +136,15 @@ class SettingsTest {
         settings.apply(OPERATING, 700);
         settings.apply(SettingId.PROFILE_CHORD, 0);
         settings.apply(OPERATING, 701);
-        assertEquals(OPERATING >> 8, settings.takeChangedGroup());
         assertEquals(SettingId.PROFILE_GROUP, settings.takeChangedGroup());
+        assertEquals(OPERATING >> 8, settings.takeChangedGroup());
         assertEquals(-1, settings.takeChangedGroup());
         // what is applied with each button
         settings.apply(SettingId.FORCE_FILTER_SHIFT, 1);
-        for (int button = 0; button < Buttons.COUNT; button++) {
-            assertEquals(button + 1, settings.takeChangedGroup());
-        }
         assertEquals(SettingId.FORCE_GROUP, settings.takeChangedGroup());
+        for (int button = Buttons.COUNT; button > 0; button--) {
+            assertEquals(button, settings.takeChangedGroup());
+        }
         assertEquals(-1, settings.takeChangedGroup());
         settings.apply(SettingId.PROFILE_ACTIVE, 2);
         int groups = 0;

@@ -29,14 +29,14 @@ class BatchArchiveTest {
     }
 
     @Test
-    void theLastNineHundredAreHeld() {
+    void theLastEightHundredAndNinetyAreHeld() {
         add(0, 2000);
-        assertEquals(1100, archive.oldestSequence());
-        assertEquals(900, archive.from(1100));
-        assertEquals(0, archive.from(1099));
+        assertEquals(1110, archive.oldestSequence());
+        assertEquals(890, archive.from(1110));
+        assertEquals(0, archive.from(1109));
         assertEquals(1, archive.from(1999));
         assertEquals(0, archive.from(2000));
-        for (int sequence = 1100; sequence < 2000; sequence++) {
+        for (int sequence = 1110; sequence < 2000; sequence++) {
             assertEquals(sequence, archive.get(sequence).sequence());
             assertEquals(sequence * 10, archive.get(sequence).firstMicros());
         }
@@ -45,8 +45,8 @@ class BatchArchiveTest {
     @Test
     void sequencesGoOnFrom65535To0() {
         add(0, 65536 + 100);
-        assertEquals(65536 + 100 - 900, archive.oldestSequence());
-        for (int number = 65536 + 100 - 900; number < 65536 + 100; number++) {
+        assertEquals(65536 + 100 - 890, archive.oldestSequence());
+        for (int number = 65536 + 100 - 890; number < 65536 + 100; number++) {
             assertEquals(65536 + 100 - number, archive.from(number & 0xFFFF));
             assertEquals(number * 10, archive.get(number & 0xFFFF).firstMicros());
         }

@@ -93,7 +93,7 @@ class StreamTest {
         start(1, 0b1111);
         bench.run(10_000);
         bench.reading = false;
-        bench.run(25_000);
+        bench.run(12_000);
         bench.reading = true;
         bench.run(25_000);
         assertNoGap(batches());
@@ -201,6 +201,8 @@ class StreamTest {
         bench.run(100_000);
         bench.board.inputs.edge(Lines.LEFT_NC, false, bench.now);
         bench.board.inputs.edge(Lines.LEFT, true, bench.now);
+        // edges first, the bench in the next poll
+        bench.poll();
         bench.poll();
         bench.read();
         assertEquals(2, bench.events().size());

@@ -9,9 +9,12 @@ import clickweight.protocol.Buttons;
 public final class SettingCatalogue {
     private static final int PER_BUTTON = 6;
     private static final int OTHERS = 39;
+    private static final int PER_BUTTON_AND_PROFILE = 4;
+    private static final int OTHERS_PER_PROFILE = 7;
 
     private static final SettingSpec[] ALL = new SettingSpec[Buttons.COUNT * PER_BUTTON + OTHERS];
-    private static final SettingSpec[] OF_PROFILE = new SettingSpec[ALL.length];
+    private static final SettingSpec[] OF_PROFILE =
+            new SettingSpec[Buttons.COUNT * PER_BUTTON_AND_PROFILE + OTHERS_PER_PROFILE];
     /** Place of the first setting of a group, and of the first behind the last group. */
     private static final int[] FIRST = new int[SettingId.GROUPS + 1];
 

@@ -4,14 +4,15 @@ import clickweight.protocol.message.Status;
 
 /** What a setting is: its number, its name, and which values are legal. The same object on the device and the bench. */
 public final class SettingSpec {
-    private final int id;
-    private final String owner;
-    private final String ownName;
-    private final int unit;
-    private final int minimum;
+    // small types, side by side, because the device keeps one of these for each setting
+    private final char id;
+    private final char minimum;
+    private final byte unit;
+    private final byte profileRank;
     private final int maximum;
     private final int defaultValue;
-    private final int profileRank;
+    private final String owner;
+    private final String ownName;
 
     SettingSpec(
             int id,
@@ -22,14 +23,14 @@ public final class SettingSpec {
             int maximum,
             int defaultValue,
             int profileRank) {
-        this.id = id;
+        this.id = (char) id;
         this.owner = owner;
         this.ownName = ownName;
-        this.unit = unit;
-        this.minimum = minimum;
+        this.unit = (byte) unit;
+        this.minimum = (char) minimum;
         this.maximum = maximum;
         this.defaultValue = defaultValue;
-        this.profileRank = profileRank;
+        this.profileRank = (byte) profileRank;
     }
 
     /** Never reused for another meaning. 257 to 4095, see {@link SettingId}. */
