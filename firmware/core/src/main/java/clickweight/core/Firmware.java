@@ -112,18 +112,13 @@ public final class Firmware {
         int edges = inputs.poll(nowMicros, share.edges(nowMicros));
         pollForces(nowMicros);
         wheel.poll();
-        if (share.benchWorks(edges, report.poll())) {
-            pollBench(nowMicros);
-        }
-    }
-
-    private void pollBench(int nowMicros) {
+        boolean telemetryWorks = share.telemetryWorks(edges, report.poll());
         commands.poll(nowMicros, reactions.pressedMask());
         if (chord.due(reactions.pressedMask(), nowMicros)) {
             settings.nextProfile();
         }
         // a poll has room for one of the three: what was sent now goes to the endpoint in the next
-        if (!tuner.poll(nowMicros) && !telemetry.poll(nowMicros)) {
+        if (!tuner.poll(nowMicros) && telemetryWorks && !telemetry.poll(nowMicros)) {
             reports.poll();
         }
     }

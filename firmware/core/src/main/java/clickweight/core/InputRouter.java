@@ -15,9 +15,9 @@ import clickweight.protocol.message.Fault;
  * Brings each edge to the button or wheel whose line it is. When not all edges are taken in a poll, the timers wait for them:
  *
  * <pre>
- * edges     | 3       | 6                  |         | 2        |
- * taken     | 3       | 4                  | 2       | 2        |
- * timers at | now     | time of the fourth | now     | now      |
+ * edges     | 2       | 5                 |         | 1        |
+ * taken     | 2       | 3                 | 2       | 1        |
+ * timers at | now     | time of the third | now     | now      |
  * </pre>
  *
  * After a storm that lost edges, the lines are looked at afresh when the last of those that were kept is taken.

@@ -3,23 +3,23 @@ package clickweight.core;
 import clickweight.core.board.Board;
 
 /**
- * Shares a poll between the inputs and the bench, so that it has a longest time whatever the lines do: edges come first, and
- * only so many; while there are any, or when the mouse's report was sent, the bench waits, but not for ever.
+ * Shares a poll between the inputs and telemetry, so that it has a longest time whatever the lines do: edges come first, and
+ * only so many; while there are any, or when the mouse's report was sent, telemetry waits, but not for ever.
  *
  * <pre>
- * edges that wait  | 0     | 3    | 6    | 2     | 2    | 0     | 60   | 56   | 52    | 52   |
- * taken            | 0     | 3    | 4    | 0     | 2    | 0     | 4    | 4    | 0     | 4    | ...
+ * edges that wait  | 0     | 2    | 5    | 2     | 2    | 0     | 60   | 57   | 54    | 54   |
+ * taken            | 0     | 2    | 3    | 0     | 2    | 0     | 3    | 3    | 0     | 3    | ...
  * mouse's report   |       | sent |      |       |      |       |      |      |       |      |
- * the bench        | works | waits| waits| works | waits| works | waits| waits| works | waits|
+ * telemetry        | works | waits| waits| works | waits| works | waits| waits| works | waits|
  * </pre>
  *
  * Edges carry their own time, so that nothing is judged otherwise by this, only a poll or two later.
  */
 final class PollShare {
-    /** Six contacts that bounce and a spun wheel seldom make more in 125 us; more for long is a storm. */
-    static final int MOST_EDGES = 4;
+    /** Contacts that bounce and a spun wheel seldom make more in 125 us; more for long is a storm. */
+    static final int MOST_EDGES = 3;
 
-    /** So many polls in a row the bench waits for edges. */
+    /** So many polls in a row telemetry waits for edges. */
     static final int LONGEST_WAIT = 2;
 
     private int waited;
@@ -38,8 +38,8 @@ final class PollShare {
         return elapsedMicros <= Board.TICK_MICROS ? most : elapsedMicros / Board.TICK_MICROS * most;
     }
 
-    /** Whether the bench's turn is in this poll, in which so many edges were taken and the mouse's report sent or not. */
-    boolean benchWorks(int edgesTaken, boolean reportSent) {
+    /** Whether telemetry's turn is in this poll, in which so many edges were taken and the mouse's report sent or not. */
+    boolean telemetryWorks(int edgesTaken, boolean reportSent) {
         // the host fetches the mouse's report once in eight polls at most
         boolean waits = reportSent || edgesTaken > 0 && waited < LONGEST_WAIT;
         waited = waits ? waited + 1 : 0;

@@ -19,52 +19,52 @@ class PollShareTest {
         share.start(nowMicros);
     }
 
-    /** How many of the waiting edges are taken in the next poll, with a minus sign when the bench waits. */
+    /** How many of the waiting edges are taken in the next poll, with a minus sign when telemetry waits. */
     private int poll(int waiting) {
         nowMicros += TICK_MICROS;
         int taken = Math.min(waiting, share.edges(nowMicros));
-        return share.benchWorks(taken, false) ? taken : -taken;
+        return share.telemetryWorks(taken, false) ? taken : -taken;
     }
 
     @Test
-    void quietLinesLeaveTheBenchItsTurn() {
+    void quietLinesLeaveTelemetryItsTurn() {
         assertEquals(0, poll(0));
         assertEquals(0, poll(0));
     }
 
     @Test
-    void edgesMakeTheBenchWait() {
-        assertEquals(-3, poll(3));
-        assertEquals(-4, poll(6));
+    void edgesMakeTelemetryWait() {
+        assertEquals(-2, poll(2));
+        assertEquals(-3, poll(5));
         assertEquals(0, poll(2));
         assertEquals(-2, poll(2));
         assertEquals(0, poll(0));
     }
 
     @Test
-    void inAStormTheBenchStillHasItsPollAndTheEdgesWaitThen() {
+    void inAStormTelemetryStillHasItsPollAndTheEdgesWaitThen() {
         List<Integer> polls = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             polls.add(poll(1000));
         }
-        assertEquals(List.of(-4, -4, 0, -4, -4, 0, -4, -4, 0, -4), polls);
+        assertEquals(List.of(-3, -3, 0, -3, -3, 0, -3, -3, 0, -3), polls);
     }
 
     @Test
     void slowLoopTakesAsManyMore() {
         assertEquals(PollShare.MOST_EDGES * 8, share.edges(nowMicros + 1000));
-        assertTrue(share.benchWorks(0, false));
+        assertTrue(share.telemetryWorks(0, false));
     }
 
     @Test
     void earlyPollTakesAsManyAsAny() {
         assertEquals(PollShare.MOST_EDGES, share.edges(nowMicros));
-        assertFalse(share.benchWorks(PollShare.MOST_EDGES, false));
+        assertFalse(share.telemetryWorks(PollShare.MOST_EDGES, false));
     }
 
     @Test
-    void afterTheMousesReportTheBenchWaits() {
-        assertFalse(share.benchWorks(0, true));
-        assertTrue(share.benchWorks(0, false));
+    void afterTheMousesReportTelemetryWaits() {
+        assertFalse(share.telemetryWorks(0, true));
+        assertTrue(share.telemetryWorks(0, false));
     }
 }
