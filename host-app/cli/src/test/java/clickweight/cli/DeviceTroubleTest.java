@@ -73,7 +73,7 @@ class DeviceTroubleTest {
             CliRun run = CliRun.of("measure", "--device", mouse.uri(), "--capture", capture())
                     .exits(ExitCode.DEVICE)
                     .saysOneSentence();
-            assertTrue(run.err().contains("9.0") && run.err().contains("1.1"), run.err());
+            assertTrue(run.err().contains("9.0") && run.err().contains("1.2"), run.err());
         }
     }
 

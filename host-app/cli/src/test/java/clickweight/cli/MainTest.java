@@ -57,7 +57,7 @@ class MainTest {
 
     @Test
     void versionNamesTheProtocolItSpeaks() {
-        assertTrue(CliRun.of("--version").exits(ExitCode.OK).out().contains("protocol 1.1"));
+        assertTrue(CliRun.of("--version").exits(ExitCode.OK).out().contains("protocol 1.2"));
     }
 
     @Test

@@ -43,8 +43,8 @@ class ReplaySignalTest {
     @Test
     void aDashWritesTheTranscriptAndNothingElseToStandardOutput() throws IOException {
         CliRun run = replay("1000,left,1\n2000,left,0\n", "--out", "-").exits(ExitCode.OK);
-        // asym, the default: press at once, release 5 ms after the contact opened
-        assertEquals("t_us,signal,level\n1000,left,1\n7000,left,0\n", run.out());
+        // qualified, the default with one contact: press after 101 us, then deaf for 6.5 ms
+        assertEquals("t_us,signal,level\n1125,left,1\n7500,left,0\n", run.out());
         assertTrue(run.err().startsWith("2 rows in, 2 rows out, "), run.err());
     }
 

@@ -30,7 +30,7 @@ class SettingsTest {
     void getSaysWhatASettingDoes() {
         CliRun run = CliRun.of("settings", "get", "wheel.force.operating").exits(ExitCode.OK);
         assertTrue(
-                run.out().startsWith("wheel.force.operating = 1200\nlegal: 50 to 5000 mN; default: 1200\n"), run.out());
+                run.out().startsWith("wheel.force.operating = 700\nlegal: 50 to 5000 mN; default: 700\n"), run.out());
     }
 
     @Test

@@ -125,7 +125,7 @@ class SessionTest {
             assertEquals(600, session.settings().get("left.force.operating").value());
             VersionException e = assertThrows(VersionException.class, () -> session.startStreaming(1, 15));
             assertEquals(
-                    "The mouse speaks protocol 2.0 and this bench 1.1, so only its identity and its settings can be read:"
+                    "The mouse speaks protocol 2.0 and this bench 1.2, so only its identity and its settings can be read:"
                             + " update the bench.",
                     e.getMessage());
             assertThrows(VersionException.class, () -> session.tare(15));

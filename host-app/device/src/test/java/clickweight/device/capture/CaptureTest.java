@@ -64,8 +64,8 @@ class CaptureTest {
                 device: fake:
                 serial-number: 000000000000002a
                 firmware: 0.0.0
-                protocol: 1.1
-                {"protocol":"1.1",\
+                protocol: 1.2
+                {"protocol":"1.2",\
                 """));
         CaptureHeader header = CaptureReader.play(file, new Heard()).header();
         assertEquals("fake:", header.values().get("device"));

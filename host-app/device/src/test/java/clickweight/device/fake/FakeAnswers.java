@@ -19,6 +19,8 @@ import clickweight.protocol.setting.SettingSpec;
 final class FakeAnswers {
     private final FakeMouse mouse;
     private final byte[] out = new byte[64];
+    private static final int BUTTON_SETTINGS = SettingCatalogue.indexOf(SettingId.CONTACT_PROOF);
+
     private final int[] values = new int[SettingCatalogue.count()];
     int major = ProtocolVersion.MAJOR;
     int minor = ProtocolVersion.MINOR;
@@ -107,8 +109,8 @@ final class FakeAnswers {
 
     private boolean releaseReachesOperating(int index, int value) {
         return switch (SettingCatalogue.at(index).id() & 0xFF) {
-            case SettingId.FORCE_OPERATING -> index < 16 && values[index + 1] >= value;
-            case SettingId.FORCE_RELEASE -> index < 16 && value >= values[index - 1];
+            case SettingId.FORCE_OPERATING -> index < BUTTON_SETTINGS && values[index + 1] >= value;
+            case SettingId.FORCE_RELEASE -> index < BUTTON_SETTINGS && value >= values[index - 1];
             default -> false;
         };
     }
