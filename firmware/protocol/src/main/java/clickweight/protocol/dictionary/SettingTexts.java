@@ -135,7 +135,7 @@ public final class SettingTexts {
         switch (settingId) {
             case SettingId.ENCODER_STEPS_PER_DETENT:
                 return "Gray transitions of the wheel's encoder per felt notch. Too few: one notch scrolls twice."
-                        + " Too many: every second notch does nothing. 'wheel learn' finds it.";
+                        + " Too many: every second notch does nothing.";
             case SettingId.ENCODER_INVERT:
                 return "1 turns the wheel's direction round, for an encoder wired the other way.";
             case SettingId.WHEEL_ROLE:
