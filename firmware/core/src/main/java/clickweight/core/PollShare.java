@@ -40,9 +40,9 @@ final class PollShare {
 
     /** Whether telemetry's turn is in this poll, in which so many edges were taken and the mouse's report sent or not. */
     boolean telemetryWorks(int edgesTaken, boolean reportSent) {
-        // the host fetches the mouse's report once in eight polls at most
-        boolean waits = reportSent || edgesTaken > 0 && waited < LONGEST_WAIT;
-        waited = waits ? waited + 1 : 0;
-        return !waits;
+        boolean edgesFirst = edgesTaken > 0 && waited < LONGEST_WAIT;
+        // counted by edges alone: what is judged when must not depend on whether somebody fetches reports
+        waited = edgesFirst ? waited + 1 : 0;
+        return !edgesFirst && !reportSent;
     }
 }

@@ -75,7 +75,9 @@ class PowerCutTest {
             } else if (id == SettingId.PROFILE_ACTIVE) {
                 values.add(1);
             } else {
-                values.add(standard + 1 + which + (standard > 100 ? i : 0));
+                int wanted = standard + 1 + which + (standard > 100 ? i : 0);
+                boolean legal = wanted <= SettingCatalogue.at(i).maximum();
+                values.add(legal ? wanted : standard > which ? standard - 1 - which : 0);
             }
         }
         return values;

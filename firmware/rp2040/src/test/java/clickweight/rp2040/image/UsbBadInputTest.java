@@ -78,7 +78,7 @@ class UsbBadInputTest {
     @Test
     void unknownRequestsAreRefusedWithTheirIdAndToken() {
         try (UsbBench bench = following()) {
-            for (int id : new int[] {0x00, 0x0E, 0x40, 0x7F, 0x81, 0xE0, 0xFF}) {
+            for (int id : new int[] {0x00, 0x0F, 0x40, 0x7F, 0x81, 0xE0, 0xFF}) {
                 bench.send((byte) id, (byte) 77);
                 bench.run(8000);
                 List<byte[]> answers = of(bench.takeMessages(), Acknowledge.ID);
