@@ -107,6 +107,8 @@ public final class ForceChannel {
     void thresholds(int operatingLevel, int releaseLevel) {
         button.configure(operatingLevel, releaseLevel, 4 * levels(ForceButton.SNAP_MILLI_NEWTON_SAMPLES / 4));
         attend();
+        // looks come on a grid that begins here, so that judgements do not depend on how long the board has run
+        untilLook = 1;
     }
 
     /** See {@link RapidTrigger#configure}, here in millinewtons from rest. */
