@@ -50,8 +50,8 @@ public final class Firmware {
     private final SampleStream stream;
     private final TelemetrySender telemetry;
     private final CommandHandler commands;
-    private boolean started;
     private final int judgedByForce;
+    private boolean started;
     private int samplesLost;
 
     /** Reads what is in flash and the lines as they are now. */
@@ -98,8 +98,8 @@ public final class Firmware {
     }
 
     /**
-     * One pass of the main loop, and all of it: inputs, the mouse's report, and when these leave time the bench: requests,
-     * and then telemetry, which gets what the others leave of the link.
+     * One pass of the main loop, and all of it: inputs, the mouse's report, requests, and when these leave time telemetry,
+     * which gets what the others leave of the link.
      *
      * @param nowMicros the board's clock, not before any edge or sample that the board will deliver in this poll
      */

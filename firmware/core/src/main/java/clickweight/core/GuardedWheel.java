@@ -34,10 +34,8 @@ final class GuardedWheel implements ButtonListener, WheelListener, GuardListener
     private boolean candidate;
     private boolean reported;
     private boolean heard;
-    private boolean resting = true;
     private int smoothLevel;
     private int stepsPerDetent = 2;
-    private int steppedMicros;
     private int nowMicros;
 
     GuardedWheel(Reactions reactions, ForceBank forces) {
@@ -87,10 +85,6 @@ final class GuardedWheel implements ButtonListener, WheelListener, GuardListener
             reactions.judged(Buttons.WHEEL, now);
         }
         loneDetents.poll(now, nowMicros);
-        if (!resting && nowMicros - steppedMicros >= Wheel.REST_MICROS) {
-            resting = true;
-            learner.rest();
-        }
         learner.poll(nowMicros);
     }
 
@@ -113,8 +107,11 @@ final class GuardedWheel implements ButtonListener, WheelListener, GuardListener
         reactions.step(direction, edgeMicros);
         guard.wheelStep(direction, edgeMicros);
         learner.step(direction);
-        resting = false;
-        steppedMicros = edgeMicros;
+    }
+
+    @Override
+    public void rest() {
+        learner.rest();
     }
 
     @Override
@@ -122,7 +119,7 @@ final class GuardedWheel implements ButtonListener, WheelListener, GuardListener
         if (detents != 0) {
             forces.wheelMoved(detents);
         }
-        loneDetents.scroll(units, detents, nowMicros);
+        loneDetents.scroll(units, detents);
     }
 
     @Override
@@ -136,13 +133,14 @@ final class GuardedWheel implements ButtonListener, WheelListener, GuardListener
     }
 
     @Override
-    public void suppressed(int reason, int peakLevel, int wheelSteps, int micros) {
-        if (reason == Suppressed.LONE_DETENT) {
-            reactions.suppressed(reason, wheelSteps, forces.milliNewtons(Buttons.WHEEL));
-            return;
-        }
+    public void suppressed(int reason, int peakLevel, int wheelSteps) {
         int detent = wheelSteps / stepsPerDetent % Wheel.DETENTS_PER_TURN;
         int force = hasForce ? forces.milliNewtonsAt(Buttons.WHEEL, peakLevel) : InputEvent.NO_FORCE;
         reactions.suppressed(reason, detent < 0 ? detent + Wheel.DETENTS_PER_TURN : detent, force);
+    }
+
+    @Override
+    public void dropped(int detents) {
+        reactions.suppressed(Suppressed.LONE_DETENT, detents, forces.milliNewtons(Buttons.WHEEL));
     }
 }

@@ -1,7 +1,5 @@
 package clickweight.core;
 
-import clickweight.core.button.ButtonListener;
-import clickweight.core.encoder.WheelListener;
 import clickweight.core.force.ForceBank;
 import clickweight.core.report.MouseReport;
 import clickweight.core.telemetry.EventQueue;
@@ -9,8 +7,8 @@ import clickweight.protocol.Buttons;
 import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.Suppressed;
 
-/** What follows from what the inputs do: the mouse report changes, and the bench hears of it. */
-final class Reactions implements ButtonListener, WheelListener {
+/** What follows from what the inputs are judged to do: the mouse report changes, and the bench hears of it. */
+final class Reactions {
     /** Value of a fault event: both encoder lines changed at once. */
     static final int REASON_ILLEGAL_TRANSITION = 1;
 
@@ -31,34 +29,29 @@ final class Reactions implements ButtonListener, WheelListener {
         nowMicros = micros;
     }
 
-    @Override
-    public void contactEdge(int button, boolean closed, int edgeMicros) {
+    void contactEdge(int button, boolean closed, int edgeMicros) {
         add(closed ? InputEvent.MAKE : InputEvent.BREAK, button, edgeMicros, 0);
     }
 
-    @Override
-    public void judged(int button, boolean pressed) {
+    void judged(int button, boolean pressed) {
         int bit = 1 << (button & 31);
         pressedMask = pressed ? pressedMask | bit : pressedMask & ~bit;
         report.button(button, pressed);
         add(pressed ? InputEvent.PRESS : InputEvent.RELEASE, button, nowMicros, 0);
     }
 
-    @Override
-    public void step(int direction, int edgeMicros) {
+    void step(int direction, int edgeMicros) {
         add(InputEvent.STEP, Buttons.WHEEL, edgeMicros, direction);
     }
 
-    @Override
-    public void scroll(int units, int detents) {
+    void scroll(int units, int detents) {
         report.wheel(units, detents);
         if (detents != 0) {
             add(InputEvent.DETENT, Buttons.WHEEL, nowMicros, detents);
         }
     }
 
-    @Override
-    public void illegalTransition(int edgeMicros) {
+    void illegalTransition(int edgeMicros) {
         add(InputEvent.FAULT, Buttons.WHEEL, edgeMicros, REASON_ILLEGAL_TRANSITION);
     }
 

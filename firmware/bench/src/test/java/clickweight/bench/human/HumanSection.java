@@ -5,7 +5,6 @@ import clickweight.bench.Cost;
 import clickweight.bench.Section;
 import clickweight.bench.Table;
 import clickweight.protocol.Buttons;
-import clickweight.protocol.setting.SettingCatalogue;
 import clickweight.protocol.setting.SettingId;
 import clickweight.simulator.plant.human.Episode;
 import clickweight.simulator.plant.human.HumanParameters;
@@ -21,9 +20,9 @@ public final class HumanSection implements Section {
     static final String LABEL = "simulated, touchscreen proxy";
 
     /** The wheel button's forces as they are shipped. */
-    static final int BASE = shipped(SettingId.FORCE_OPERATING);
+    static final int BASE = Rules.shipped(SettingId.of(Buttons.WHEEL, SettingId.FORCE_OPERATING));
 
-    static final int RELEASE = shipped(SettingId.FORCE_RELEASE);
+    static final int RELEASE = Rules.shipped(SettingId.of(Buttons.WHEEL, SettingId.FORCE_RELEASE));
 
     /** An episode lasts seconds, eight kinds are played: so many presses of a bench for one of each. */
     private static final int PRESSES_PER_EPISODE = 50;
@@ -32,11 +31,6 @@ public final class HumanSection implements Section {
     private static final int POLL_MICROS = 125;
     private static final int POLLS_PER_STEP = 80;
     private static final int SAW_POLLS = 1000;
-
-    private static int shipped(int which) {
-        int id = SettingId.of(Buttons.WHEEL, which);
-        return SettingCatalogue.at(SettingCatalogue.indexOf(id)).defaultValue();
-    }
 
     @Override
     public String name() {

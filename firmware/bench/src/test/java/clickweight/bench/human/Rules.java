@@ -1,8 +1,9 @@
 package clickweight.bench.human;
 
-import clickweight.core.guard.GuardDefaults;
 import clickweight.core.guard.GuardListener;
 import clickweight.core.guard.ScrollGuard;
+import clickweight.protocol.setting.SettingCatalogue;
+import clickweight.protocol.setting.SettingId;
 
 /** The rules that are compared. */
 final class Rules {
@@ -32,20 +33,20 @@ final class Rules {
             int decay) {
         static Tuning standard() {
             return new Tuning(
-                    GuardDefaults.SCROLL_MILLI_NEWTONS,
-                    GuardDefaults.LANDING_MILLI_NEWTONS,
-                    GuardDefaults.TAP_MILLI_NEWTONS,
-                    GuardDefaults.HELD_MILLI_NEWTONS,
-                    GuardDefaults.SURE_MILLI_NEWTONS,
-                    GuardDefaults.RISE_MILLI_NEWTONS,
-                    GuardDefaults.REST_RISE_MILLI_NEWTONS,
-                    GuardDefaults.FALL_MILLI_NEWTONS,
-                    GuardDefaults.LANDING_MICROS,
-                    GuardDefaults.CONFIRM_MICROS,
-                    GuardDefaults.TAP_MICROS,
-                    GuardDefaults.STILL_MICROS,
-                    GuardDefaults.HOLD_MICROS,
-                    GuardDefaults.DECAY_MICROS);
+                    shipped(SettingId.GUARD_SCROLL),
+                    shipped(SettingId.GUARD_LANDING),
+                    shipped(SettingId.GUARD_TAP),
+                    shipped(SettingId.GUARD_HELD),
+                    shipped(SettingId.GUARD_SURE),
+                    shipped(SettingId.GUARD_RISE),
+                    shipped(SettingId.GUARD_REST_RISE),
+                    shipped(SettingId.GUARD_FALL),
+                    shipped(SettingId.GUARD_LANDING_MICROS),
+                    shipped(SettingId.GUARD_CONFIRM_MICROS),
+                    shipped(SettingId.GUARD_TAP_MICROS),
+                    shipped(SettingId.GUARD_STILL_MICROS),
+                    shipped(SettingId.GUARD_HOLD_MICROS),
+                    shipped(SettingId.GUARD_DECAY_MICROS));
         }
 
         /** No landing takes longer than its confirmation; what is at this force by then is meant. */
@@ -106,6 +107,11 @@ final class Rules {
         }
     }
 
+    /** The value with which the firmware is shipped. */
+    static int shipped(int settingId) {
+        return SettingCatalogue.at(SettingCatalogue.indexOf(settingId)).defaultValue();
+    }
+
     /** The candidate itself. */
     static Rule plain() {
         return new Rule() {
@@ -142,7 +148,10 @@ final class Rules {
     static Rule guard(Tuning tuning, int tareLevel, int baseMilliNewtons) {
         ScrollGuard guard = new ScrollGuard(true, new GuardListener() {
             @Override
-            public void suppressed(int reason, int peakLevel, int wheelPhase, int micros) {}
+            public void suppressed(int reason, int peakLevel, int wheelSteps) {}
+
+            @Override
+            public void dropped(int detents) {}
 
             @Override
             public void scrolled(int units, int detents) {}
@@ -150,8 +159,8 @@ final class Rules {
         guard.configure(true);
         guard.levels(
                 tareLevel + levels(baseMilliNewtons),
-                tareLevel + levels(GuardDefaults.TOUCH_MILLI_NEWTONS),
-                tareLevel + levels(GuardDefaults.LIFT_MILLI_NEWTONS));
+                tareLevel + levels(shipped(SettingId.GUARD_TOUCH)),
+                tareLevel + levels(shipped(SettingId.GUARD_LIFT)));
         guard.forces(
                 levels(tuning.scroll),
                 levels(tuning.landing),

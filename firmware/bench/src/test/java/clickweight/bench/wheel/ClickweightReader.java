@@ -17,6 +17,9 @@ final class ClickweightReader implements EncoderReader {
         }
 
         @Override
+        public void rest() {}
+
+        @Override
         public void illegalTransition(int edgeMicros) {}
     });
 

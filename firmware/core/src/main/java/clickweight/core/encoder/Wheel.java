@@ -18,13 +18,9 @@ public final class Wheel {
     /** Detents of a turn of the wheel. */
     public static final int DETENTS_PER_TURN = 24;
 
-    /** What {@link #microsSinceStep} says at most, and before the first step: ten seconds. */
-    public static final int LONG_AGO_MICROS = 10000000;
-
     private final GrayPath path = new GrayPath();
     private final LineTimes times = new LineTimes();
     private final BounceWatch bounce = new BounceWatch();
-    private final StepPace pace = new StepPace();
     private final DetentCounter detents = new DetentCounter();
     private final FineScroll fine = new FineScroll();
     private final WheelListener listener;
@@ -34,7 +30,6 @@ public final class Wheel {
     private boolean moving;
     private int levels;
     private int place;
-    private int phase;
     private int direction;
     private int edgeMicros;
     private int movedMicros;
@@ -121,7 +116,6 @@ public final class Wheel {
 
     /** Lets what has lasted long enough become steps. */
     public void poll(int nowMicros) {
-        pace.poll(nowMicros);
         if (!awake) {
             return;
         }
@@ -132,6 +126,7 @@ public final class Wheel {
             moving = false;
             weigh(weighing, nowMicros);
             detents.rest();
+            listener.rest();
         }
         if (!moving && agrees() && nowMicros - edgeMicros >= REST_MICROS) {
             awake = false;
@@ -152,25 +147,12 @@ public final class Wheel {
         moving = true;
         movedMicros = nowMicros;
         direction = step;
-        pace.step(stepMicros);
         int turned = inverted ? -step : step;
         listener.step(turned, stepMicros);
         int detent = detents.step(turned);
         int units = fine.step(turned, detents.fromRest(), detents.stepsPerDetent());
-        if (detent != 0) {
-            turn(inverted ? -detent : detent);
-        }
         if (detent != 0 || units != 0) {
             listener.scroll(units, detent);
-        }
-    }
-
-    private void turn(int detent) {
-        phase += detent;
-        if (phase == DETENTS_PER_TURN) {
-            phase = 0;
-        } else if (phase < 0) {
-            phase = DETENTS_PER_TURN - 1;
         }
     }
 
@@ -194,23 +176,5 @@ public final class Wheel {
         awake = true;
         edgeMicros = nowMicros;
         weigh(weighing, nowMicros);
-    }
-
-    /**
-     * Which detent of the turn the wheel is in, 0 to {@link #DETENTS_PER_TURN} - 1, counted from where it stood at start in
-     * the direction of the lines: the setting that turns scrolling round does not touch it.
-     */
-    public int phase() {
-        return phase;
-    }
-
-    /** Microseconds since the edge of the last step, at most {@link #LONG_AGO_MICROS}. */
-    public int microsSinceStep(int nowMicros) {
-        return pace.microsSinceStep(nowMicros);
-    }
-
-    /** Microseconds a step takes at present, 1 to {@link #REST_MICROS}; the latter at rest. */
-    public int microsPerStep(int nowMicros) {
-        return pace.microsPerStep(nowMicros);
     }
 }

@@ -8,6 +8,9 @@ public interface WheelListener {
     /** The wheel moved: units of 1/120 detent, and the detent it completes (-1, 0 or +1). */
     void scroll(int units, int detents);
 
+    /** The wheel came to rest: no step for {@link Wheel#REST_MICROS}. */
+    void rest();
+
     /** Both lines changed at once. */
     void illegalTransition(int edgeMicros);
 }

@@ -32,7 +32,7 @@ final class FingerLoad {
     private int recent;
     private int load;
 
-    /** Levels at which a finger is taken to touch and to lift; see {@link GuardDefaults}. */
+    /** Levels at which a finger is taken to touch and to lift. */
     void levels(int touch, int lift) {
         touchLevel = touch;
         liftLevel = lift < touch ? lift : touch - 1;

@@ -1,7 +1,5 @@
 package clickweight.core.guard;
 
-import clickweight.protocol.message.Suppressed;
-
 /**
  * Between the wheel and the report: a press or a release may roll the wheel by a detent; that is not scrolled.
  *
@@ -23,12 +21,6 @@ public final class LoneDetentGuard {
     /** Units of a detent. */
     static final int UNITS_PER_DETENT = 120;
 
-    /**
-     * Default of the suspicion after an edge, 0 (guard off) to 500000 us. Too small: the lone detent of a slow press is
-     * scrolled; too large: a detent meant just after a click waits for the next one, or is dropped.
-     */
-    public static final int SUSPECT_MICROS = 120000;
-
     private final GuardListener listener;
     private int suspectMicros;
     private boolean pressStopsScroll;
@@ -44,7 +36,7 @@ public final class LoneDetentGuard {
         this.listener = listener;
     }
 
-    /** Suspicion after an edge, see {@link #SUSPECT_MICROS}; {@code stop}: whether a press stops all scrolling. */
+    /** Suspicion after an edge, 0 (guard off) to 500000 us; {@code stop}: whether a press stops all scrolling. */
     public void configure(int suspicionMicros, boolean stop) {
         suspectMicros = suspicionMicros;
         pressStopsScroll = stop && suspicionMicros != 0;
@@ -62,12 +54,12 @@ public final class LoneDetentGuard {
             }
         } else if (suspect && nowMicros - edgeMicros >= suspectMicros && !(pressStopsScroll && pressed)) {
             suspect = false;
-            settle(nowMicros);
+            settle();
         }
     }
 
     /** The wheel moved: 1/120 detent, and detents completed, both signed. What is to be scrolled is told at once. */
-    public void scroll(int units, int detents, int nowMicros) {
+    public void scroll(int units, int detents) {
         heldUnits += units;
         heldDetents += detents;
         if (!suspect || turning || !pressStopsScroll && (heldDetents > 1 || heldDetents < -1)) {
@@ -87,12 +79,12 @@ public final class LoneDetentGuard {
     }
 
     /** Drops what is held, in whole detents. */
-    private void settle(int nowMicros) {
+    private void settle() {
         int detents = heldDetents;
         if (detents != 0) {
             heldUnits -= detents * UNITS_PER_DETENT;
             heldDetents = 0;
-            listener.suppressed(Suppressed.LONE_DETENT, 0, detents, nowMicros);
+            listener.dropped(detents);
         }
     }
 }

@@ -1,6 +1,7 @@
 package clickweight.core.guard;
 
 import clickweight.protocol.message.Suppressed;
+import clickweight.protocol.setting.SettingId;
 
 /**
  * Between the judgement of the wheel button and its report: is this press meant, or is it what scrolling does to a wheel?
@@ -58,11 +59,11 @@ public final class ScrollGuard {
     private boolean reported;
     private boolean pending;
     private boolean looking;
-    private int lookingPhase;
+    private int lookingSteps;
     private int reason;
     private int sinceMicros;
     private int peakLevel;
-    private int peakPhase;
+    private int peakSteps;
 
     /** {@code hasForce}: whether the levels given to {@link #poll} mean anything. Off until configured. */
     public ScrollGuard(boolean hasForce, GuardListener listener) {
@@ -82,7 +83,7 @@ public final class ScrollGuard {
         finger.levels(touch, lift);
     }
 
-    /** Differences of level, 1/64 count: see {@link GuardDefaults} for each. */
+    /** Differences of level, 1/64 count: see {@link SettingId#GUARD_ON} and those below it. */
     public void forces(
             int scrollRaise,
             int landingRaise,
@@ -103,7 +104,7 @@ public final class ScrollGuard {
         finger.stillRising(restRise);
     }
 
-    /** Durations in microseconds: see {@link GuardDefaults} for each. */
+    /** Durations in microseconds: see {@link SettingId#GUARD_ON} and those below it. */
     public void times(int landingMicros, int confirm, int tap, int still, int hold, int decay) {
         finger.configure(landingMicros);
         confirmMicros = confirm;
@@ -117,7 +118,7 @@ public final class ScrollGuard {
         motion.step(direction, micros);
         if (looking) {
             // one step is what the press itself may roll; two the same way are a scroll
-            int moved = motion.steps() - lookingPhase;
+            int moved = motion.steps() - lookingSteps;
             looking = moved < 2 && moved > -2;
         }
         if (byTime) {
@@ -139,7 +140,7 @@ public final class ScrollGuard {
             finger.poll(level, nowMicros);
         }
         if (!candidate) {
-            end(nowMicros);
+            end();
         } else if (!reported) {
             if (!on || believed(level, nowMicros)) {
                 reported = true;
@@ -150,12 +151,12 @@ public final class ScrollGuard {
         return reported;
     }
 
-    private void end(int nowMicros) {
+    private void end() {
         reported = false;
         if (pending) {
             pending = false;
             looking = false;
-            listener.suppressed(reason, peakLevel, peakPhase, nowMicros);
+            listener.suppressed(reason, peakLevel, peakSteps);
         }
     }
 
@@ -167,7 +168,7 @@ public final class ScrollGuard {
             peakLevel = 0;
             byTime = !hasForce || !finger.touching();
             looking = !byTime && finger.fresh();
-            lookingPhase = motion.steps();
+            lookingSteps = motion.steps();
             confirmed = false;
             reason = 0;
         }
@@ -176,7 +177,7 @@ public final class ScrollGuard {
         }
         if (reason == 0 || level > peakLevel) {
             peakLevel = level;
-            peakPhase = motion.steps();
+            peakSteps = motion.steps();
             reason = reasonNow();
         }
         int raise = motion.share() * scrollSixteenth;
@@ -200,13 +201,13 @@ public final class ScrollGuard {
         }
         if (!confirmed && since >= confirmMicros) {
             confirmed = true;
-            if (above >= landing && motion.steps() == lookingPhase) {
+            if (above >= landing && motion.steps() == lookingSteps) {
                 return true;
             }
         }
         if (since >= stillMicros) {
             looking = false;
-            return above >= held && motion.steps() == lookingPhase;
+            return above >= held && motion.steps() == lookingSteps;
         }
         boolean inTime = since >= SHORTEST_TAP_MICROS && since < tapMicros;
         return inTime && below >= fall && above + below >= tapPeak;
@@ -225,10 +226,5 @@ public final class ScrollGuard {
             return Suppressed.SCROLLING;
         }
         return motion.share() != 0 ? Suppressed.AFTER_SCROLLING : Suppressed.RESTING;
-    }
-
-    /** What was returned last. */
-    public boolean reported() {
-        return reported;
     }
 }

@@ -35,7 +35,7 @@ final class WheelMotion {
     private int lastDirection;
     private int steps;
 
-    /** See {@link GuardDefaults#HOLD_MICROS} and {@link GuardDefaults#DECAY_MICROS}. */
+    /** Microseconds: as in the timeline; {@code decay} is that of the whole share. */
     void configure(int hold, int decay) {
         holdMicros = hold;
         fallMicros = decay >> 4;

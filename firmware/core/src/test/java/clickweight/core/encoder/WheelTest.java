@@ -16,6 +16,7 @@ class WheelTest {
     private int units;
     private int detents;
     private int illegal;
+    private int rests;
     private final List<Integer> stepMicros = new ArrayList<>();
     private final Wheel wheel = new Wheel(new WheelListener() {
         @Override
@@ -27,6 +28,11 @@ class WheelTest {
         public void scroll(int moreUnits, int moreDetents) {
             units += moreUnits;
             detents += moreDetents;
+        }
+
+        @Override
+        public void rest() {
+            rests++;
         }
 
         @Override
@@ -223,37 +229,16 @@ class WheelTest {
     }
 
     @Test
-    void detentsOfATurnAreNumberedInTheDirectionOfTheLines() {
-        assertEquals(0, wheel.phase());
-        turn(2, 1000);
-        assertEquals(1, wheel.phase());
-        turn(-4, 1000);
-        assertEquals(23, wheel.phase());
-        wheel.configure(2, true);
-        turn(2 * 24 + 2, 1000);
-        assertEquals(0, wheel.phase());
-    }
-
-    @Test
-    void paceIsTheTimeOfAStepAndThePauseWhenThatIsLonger() {
-        assertEquals(Wheel.REST_MICROS, wheel.microsPerStep(now));
-        assertEquals(Wheel.LONG_AGO_MICROS, wheel.microsSinceStep(now));
-        turn(8, 2000);
-        assertEquals(2000, wheel.microsPerStep(now));
-        assertEquals(2000, wheel.microsSinceStep(now));
-        assertEquals(5000, wheel.microsPerStep(now + 3000));
-        assertEquals(Wheel.REST_MICROS, wheel.microsPerStep(now + Wheel.REST_MICROS));
-    }
-
-    @Test
-    void lastStepDoesNotComeAgainAfterTheClockWentRound() {
-        turn(2, 2000);
-        for (long micros = 0; micros < 1L << 32; micros += 1_000_000) {
-            wheel.poll(now + (int) micros);
-            if (micros > Wheel.LONG_AGO_MICROS) {
-                assertEquals(Wheel.LONG_AGO_MICROS, wheel.microsSinceStep(now + (int) micros));
-                assertEquals(Wheel.REST_MICROS, wheel.microsPerStep(now + (int) micros));
+    void restIsToldOnceForEachPause() {
+        turn(3, 2000);
+        assertEquals(0, rests);
+        for (int pause = 1; pause <= 2; pause++) {
+            int until = now + 3 * Wheel.REST_MICROS;
+            for (; now - until < 0; now += 125) {
+                wheel.poll(now);
             }
+            assertEquals(pause, rests);
+            turn(1, 2000);
         }
     }
 

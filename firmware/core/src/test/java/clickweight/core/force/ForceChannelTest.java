@@ -38,7 +38,7 @@ class ForceChannelTest {
     void levelAtTheLargestForceOfAFineConverterDoesNotOverflow() {
         // 24 bit over 5 N: 0.3 uN per count; 5000 mN are 16.7 million counts
         ForceChannel fine = channel(0, 300);
-        assertEquals(5000L * 1_000_000 * 64 / 300, fine.levelAt(5000), 1);
+        assertEquals(Math.round(5000.0 * 1_000_000 * 64 / 300), fine.levelAt(5000));
         assertEquals(Integer.MAX_VALUE, channel(0, 100).levelAt(5000));
     }
 

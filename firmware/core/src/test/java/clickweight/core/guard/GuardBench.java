@@ -22,7 +22,7 @@ final class GuardBench implements GuardListener {
     GuardBench(boolean hasForce, int startMicros) {
         guard = new ScrollGuard(hasForce, this);
         guard.configure(true);
-        guard.levels(BASE, GuardDefaults.TOUCH_MILLI_NEWTONS, GuardDefaults.LIFT_MILLI_NEWTONS);
+        guard.levels(BASE, 150, 90);
         guard.forces(400, 400, 400, 400, 1200, 300, 80, 300);
         guard.times(80_000, 60_000, 130_000, 300_000, 150_000, 350_000);
         now = startMicros;
@@ -77,9 +77,12 @@ final class GuardBench implements GuardListener {
     }
 
     @Override
-    public void suppressed(int reason, int peakLevel, int wheelPhase, int micros) {
-        told.add(reason + " peak " + peakLevel + " phase " + wheelPhase);
+    public void suppressed(int reason, int peakLevel, int wheelSteps) {
+        told.add(reason + " peak " + peakLevel + " steps " + wheelSteps);
     }
+
+    @Override
+    public void dropped(int detents) {}
 
     @Override
     public void scrolled(int units, int detents) {

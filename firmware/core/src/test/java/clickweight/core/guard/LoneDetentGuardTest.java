@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.core.encoder.Wheel;
 import clickweight.core.encoder.WheelListener;
-import clickweight.protocol.message.Suppressed;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LoneDetentGuardTest implements GuardListener {
+    private static final int SUSPECT_MICROS = 120_000;
+
     private final LoneDetentGuard guard = new LoneDetentGuard(this);
     private int units;
     private int detents;
@@ -20,7 +21,7 @@ class LoneDetentGuardTest implements GuardListener {
     private int now = 0x7FFFFFFF - 200_000;
 
     LoneDetentGuardTest() {
-        guard.configure(LoneDetentGuard.SUSPECT_MICROS, false);
+        guard.configure(SUSPECT_MICROS, false);
     }
 
     private void pass(boolean pressed, int micros) {
@@ -31,8 +32,8 @@ class LoneDetentGuardTest implements GuardListener {
     }
 
     private void detent(int direction) {
-        guard.scroll(60 * direction, 0, now);
-        guard.scroll(60 * direction, direction, now);
+        guard.scroll(60 * direction, 0);
+        guard.scroll(60 * direction, direction);
     }
 
     @Test
@@ -53,7 +54,7 @@ class LoneDetentGuardTest implements GuardListener {
         detent(1);
         assertEquals(240, units);
         assertEquals(2, detents);
-        guard.scroll(60, 0, now);
+        guard.scroll(60, 0);
         assertEquals(300, units, "then at once");
     }
 
@@ -79,17 +80,17 @@ class LoneDetentGuardTest implements GuardListener {
 
     @Test
     void pressingStopsScrollingInWholeDetentsWhenAsked() {
-        guard.configure(LoneDetentGuard.SUSPECT_MICROS, true);
-        guard.scroll(60, 0, now);
+        guard.configure(SUSPECT_MICROS, true);
+        guard.scroll(60, 0);
         pass(true, 1000);
-        guard.scroll(60, 1, now);
+        guard.scroll(60, 1);
         pass(true, 400_000);
         detent(1);
         detent(1);
-        guard.scroll(60, 0, now);
+        guard.scroll(60, 0);
         pass(false, 200_000);
         assertEquals(3, dropped);
-        guard.scroll(60, 1, now);
+        guard.scroll(60, 1);
         assertEquals(4 * 120, units + 120 * dropped, "with the half detent that was out before");
         assertEquals(4, detents + dropped);
     }
@@ -98,7 +99,7 @@ class LoneDetentGuardTest implements GuardListener {
     void offPassesEverythingAtOnce() {
         guard.configure(0, false);
         pass(true, 1000);
-        guard.scroll(60, 0, now);
+        guard.scroll(60, 0);
         assertEquals(60, units);
     }
 
@@ -107,7 +108,7 @@ class LoneDetentGuardTest implements GuardListener {
     @CsvSource({"1,false", "2,false", "3,false", "4,true", "5,true", "6,true"})
     void nothingIsLostOrMadeUpWhateverThePressesAndTurns(long seed, boolean stop) {
         Random random = new Random(seed);
-        guard.configure(LoneDetentGuard.SUSPECT_MICROS, stop);
+        guard.configure(SUSPECT_MICROS, stop);
         int[] turned = new int[2];
         Wheel wheel = new Wheel(new WheelListener() {
             @Override
@@ -117,8 +118,11 @@ class LoneDetentGuardTest implements GuardListener {
             public void scroll(int fine, int whole) {
                 turned[0] += fine;
                 turned[1] += whole;
-                guard.scroll(fine, whole, now);
+                guard.scroll(fine, whole);
             }
+
+            @Override
+            public void rest() {}
 
             @Override
             public void illegalTransition(int edgeMicros) {}
@@ -166,9 +170,11 @@ class LoneDetentGuardTest implements GuardListener {
     }
 
     @Override
-    public void suppressed(int reason, int peakLevel, int wheelPhase, int micros) {
-        assertEquals(Suppressed.LONE_DETENT, reason);
-        dropped += wheelPhase;
+    public void suppressed(int reason, int peakLevel, int wheelSteps) {}
+
+    @Override
+    public void dropped(int detents) {
+        dropped += detents;
         told++;
     }
 

@@ -38,7 +38,7 @@ class ScrollGuardTest {
         GuardBench bench =
                 new GuardBench(true, start).force(900, 40_000).turn(6, 15_000).force(0, 20_000);
         assertEquals(0, bench.reports);
-        assertEquals(List.of(Suppressed.LANDING + " peak 900 phase 0"), bench.told);
+        assertEquals(List.of(Suppressed.LANDING + " peak 900 steps 0"), bench.told);
     }
 
     @Test
@@ -127,7 +127,7 @@ class ScrollGuardTest {
         GuardBench bench = resting(0).turn(8, 15_000).force(900, 20_000).force(400, 20_000);
         bench.keep(260_000).force(850, 30_000).force(400, 30_000);
         assertEquals(
-                List.of(Suppressed.SCROLLING + " peak 900 phase 8", Suppressed.AFTER_SCROLLING + " peak 850 phase 8"),
+                List.of(Suppressed.SCROLLING + " peak 900 steps 8", Suppressed.AFTER_SCROLLING + " peak 850 steps 8"),
                 bench.told);
     }
 

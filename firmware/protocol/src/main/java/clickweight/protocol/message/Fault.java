@@ -17,8 +17,6 @@ public final class Fault extends Message {
     public static final int EXCEPTION = 5;
     /** The calibration of the unit in flash was damaged; nominal values are in use for what could not be read. */
     public static final int CALIBRATION_DAMAGED = 6;
-    /** Force channels were loaded when the device started: the detail says which, one bit each. Their rest is not followed. */
-    public static final int HELD_AT_START = 7;
 
     /** Points at a message that is there. */
     public Fault wrap(byte[] buffer, int offset) {

@@ -74,24 +74,40 @@ public final class SettingId {
     /** 1: wheel button and middle button held together for some seconds bring the next profile. */
     public static final int PROFILE_CHORD = 0x0802;
 
-    /** 1: presses of the wheel that scrolling makes are not reported. */
+    /** 1: presses of the wheel that scrolling makes are not reported. Base is the operating force of the wheel button. */
     public static final int GUARD_ON = 0x0901;
 
+    /** Force on top of base or load, whichever is more, while the wheel turns, millinewtons. */
     public static final int GUARD_SCROLL = 0x0902;
+    /** Rise above base or load while the guard fades after a scroll, millinewtons. */
     public static final int GUARD_RISE = 0x0903;
+    /** Rise within about 16 ms of a press from rest, millinewtons. */
     public static final int GUARD_REST_RISE = 0x0904;
+    /** Force above base at the end of a landing that is looked at, the wheel still, millinewtons. */
     public static final int GUARD_LANDING = 0x0905;
+    /** Force above base of a landing that is reported in the same sample, millinewtons. */
     public static final int GUARD_SURE = 0x0906;
+    /** Force above base that a landing had which turns back, millinewtons. */
     public static final int GUARD_TAP = 0x0907;
+    /** Fall from the peak that is turning back, millinewtons. */
     public static final int GUARD_FALL = 0x0908;
+    /** Force above base of a landing that is held with the wheel still, millinewtons. */
     public static final int GUARD_HELD = 0x0909;
+    /** Force from which on a finger touches the wheel, millinewtons. */
     public static final int GUARD_TOUCH = 0x090A;
+    /** Force below which the finger has lifted, millinewtons. */
     public static final int GUARD_LIFT = 0x090B;
+    /** How long a touch is a fresh landing. */
     public static final int GUARD_LANDING_MICROS = 0x090C;
+    /** How long a fresh landing is looked at. */
     public static final int GUARD_CONFIRM_MICROS = 0x090D;
+    /** Until so long after it crossed the base a tap may turn back. */
     public static final int GUARD_TAP_MICROS = 0x090E;
+    /** How long the wheel must be still for a held landing to be a press. */
     public static final int GUARD_STILL_MICROS = 0x090F;
+    /** Until so long after a step the wheel turns. */
     public static final int GUARD_HOLD_MICROS = 0x0910;
+    /** How long the guard then takes to fade. */
     public static final int GUARD_DECAY_MICROS = 0x0911;
 
     /** How many profiles there are. */

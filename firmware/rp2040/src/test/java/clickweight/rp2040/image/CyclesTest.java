@@ -68,6 +68,7 @@ class CyclesTest {
             TheImage.assertClean(bench.chip);
             assertTrue(
                     cycles.worstCycles() < CYCLES_PER_TICK * LONGEST_PERCENT / 100, "worst: " + cycles.worstCycles());
+            assertTrue(cycles.meanCycles() < CYCLES_PER_TICK / 2, "mean: " + cycles.meanCycles());
         }
     }
 
