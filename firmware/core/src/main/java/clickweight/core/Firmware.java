@@ -69,7 +69,7 @@ public final class Firmware {
         wheel = new GuardedWheel(reactions, forces);
         VouchingForces witness = new VouchingForces(forces);
         inputs = new InputRouter(board.inputs(), faults, witness, wheel, wheel);
-        judgedByForce = inputs.judgedByForceMask();
+        judgedByForce = inputs.judgedByForceMask() & forces.channelMask();
         reports = new ReportPort(board.reports());
         ActivePort port = new ActivePort(new FramedPort(board.link()), reports);
         stream = new SampleStream(board.adc(), port);
@@ -141,15 +141,16 @@ public final class Firmware {
 
     private void pollForces(int nowMicros) {
         ForceAdc adc = board.adc();
+        int channels = forces.channelMask();
+        int byForce = judgedByForce;
         while (adc.next()) {
             for (int channel = 0; channel < Buttons.COUNT; channel++) {
-                if (forces.has(channel)) {
-                    if (forces.sample(channel, adc.counts(channel))) {
-                        telemetry.announceCalibrations(1 << channel);
-                    }
-                    if ((judgedByForce & 1 << channel) != 0) {
-                        inputs.button(channel).force(forces.actuated(channel));
-                    }
+                int bit = 1 << channel;
+                if ((channels & bit) != 0 && forces.sample(channel, adc.counts(channel))) {
+                    telemetry.announceCalibrations(bit);
+                }
+                if ((byForce & bit) != 0) {
+                    inputs.button(channel).force(forces.actuated(channel));
                 }
             }
             stream.sample();

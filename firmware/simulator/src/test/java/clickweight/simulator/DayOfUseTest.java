@@ -44,6 +44,9 @@ class DayOfUseTest {
     private static final long RARE_MICROS = 36 * 60 * SECOND;
     private static final int POLL_MICROS = 125;
     private static final int QUIET_POLL_MICROS = 2000;
+    /** Longer than a landing is looked at: the scroll guard knows the finger that lies on the wheel. */
+    private static final long RESTING_MICROS = 400_000;
+
     private static final long AFTER_MICROS = 150 * MILLI;
     private static final int TARE = 200;
     private static final int LINES = 1 << Lines.LEFT | 1 << Lines.LEFT_NC | 1 << Lines.RIGHT | Lines.ENCODER_MASK;
@@ -172,10 +175,12 @@ class DayOfUseTest {
         board.inputs().drive(line, closed, (int) now - 50);
     }
 
-    /** Up in 20 ms, held, down in 20 ms. */
-    private void press(int channel, int peakCounts) {
+    /** From a finger that rests there, or from the air: up in 20 ms, held, down in 20 ms. */
+    private void press(int channel, int restCounts, int peakCounts) {
+        loads[channel] = restCounts;
+        busy(restCounts == 0 ? 0 : RESTING_MICROS);
         for (int i = 1; i <= 160; i++) {
-            loads[channel] = peakCounts * i / 160;
+            loads[channel] = restCounts + (peakCounts - restCounts) * i / 160;
             poll(POLL_MICROS);
         }
         busy(draw.wholeBetween(40, 150) * MILLI);
@@ -204,8 +209,8 @@ class DayOfUseTest {
         switch (kind) {
             case 0 -> click(Lines.LEFT);
             case 1 -> scroll();
-            case 2 -> press(Buttons.MIDDLE, 720);
-            default -> press(Buttons.WHEEL, 1440);
+            case 2 -> press(Buttons.MIDDLE, 0, 720);
+            default -> press(Buttons.WHEEL, 340, 1440);
         }
         busy(AFTER_MICROS);
     }

@@ -161,7 +161,6 @@ final class GeneratedC {
             "c/c/c/c/",
             "c/c/c/s/",
             "c/c/c/u/",
-            "c/c/c/f/ForceBank",
             "c/c/c/f/ForceTuning",
             "c/c/c/f/TareAverage",
             "c/c/c/e/StepsLearner",
