@@ -96,12 +96,14 @@ final class OnChipAdc implements ForceAdc {
         // two results share a word
         int pair = Memory.read(at + 4);
         int second = Memory.read(at + 8);
-        for (int channel = 0; channel < MAX_CHANNELS; channel++) {
-            if ((channelMask & 1 << channel) != 0) {
+        int channel = 0;
+        for (int channels = channelMask; channels != 0; channels >>= 1) {
+            if ((channels & 1) != 0) {
                 counts[channel] = WideCodeCorrection.corrected(pair & 0xFFFF);
                 pair = pair >>> 16 | second << 16;
                 second >>>= 16;
             }
+            channel++;
         }
         tail++;
         return true;

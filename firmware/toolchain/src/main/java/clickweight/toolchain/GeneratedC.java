@@ -158,7 +158,13 @@ final class GeneratedC {
      */
     private static final List<String> SELDOM_RUN = List.of(
             "c/c/c/Tuner",
-            "c/c/c/c/",
+            "c/c/c/c/BootloaderEntry",
+            "c/c/c/c/CalibrationCommand",
+            "c/c/c/c/IdentityCommand",
+            "c/c/c/c/MeasuringCommands",
+            "c/c/c/c/SettingCommands",
+            "c/c/c/c/StoreCommands",
+            "c/c/c/c/WheelLearnCommand",
             "c/c/c/s/",
             "c/c/c/u/",
             "c/c/c/f/ForceTuning",

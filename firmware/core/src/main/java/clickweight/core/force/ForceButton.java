@@ -211,13 +211,18 @@ final class ForceButton {
         return rapid.on() ? Integer.MAX_VALUE : release + (operating - release >> 1);
     }
 
-    /** Whether the coming samples below {@link #quietHigh} and above {@link #quietLow} need not be told. */
+    /** Whether the coming samples from {@link #quietLow} to {@link #quietHigh} need not be told. */
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Only while quiet, as is the other. */
     int quietLow() {
-        return !quiet ? Integer.MAX_VALUE : pressed ? quietAbove() : Integer.MIN_VALUE;
+        return pressed ? quietAbove() : Integer.MIN_VALUE;
     }
 
     int quietHigh() {
-        return !quiet ? Integer.MIN_VALUE : pressed ? Integer.MAX_VALUE : quietBelow();
+        return pressed ? Integer.MAX_VALUE : quietBelow();
     }
 
     RapidTrigger rapid() {

@@ -156,8 +156,12 @@ public final class ForceChannel {
             untilLook = LOOK_SAMPLES;
             lookAtRest();
         }
-        quietLow = button.quietLow();
-        quietHigh = button.quietHigh();
+        if (button.quiet()) {
+            quietLow = button.quietLow();
+            quietHigh = button.quietHigh();
+        } else {
+            attend();
+        }
         if (tare.running()) {
             attend();
             if (tare.sample(counts)) {

@@ -32,8 +32,10 @@ final class SampleRing {
         micros[at] = adc.micros();
         lostBefore[at] = lost;
         lost = 0;
+        int[] into = counts;
+        int place = at * ForceAdc.MAX_CHANNELS;
         for (int channel = 0; channel < ForceAdc.MAX_CHANNELS; channel++) {
-            counts[at * ForceAdc.MAX_CHANNELS + channel] = adc.counts(channel);
+            into[place + channel] = adc.counts(channel);
         }
         size++;
     }

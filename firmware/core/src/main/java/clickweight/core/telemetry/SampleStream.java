@@ -7,7 +7,7 @@ import clickweight.protocol.message.Telemetry;
 
 /**
  * Force samples in batches: every {@code divisor}-th sample of the wanted channels, raw counts. Samples are packed as they
- * come, two a poll at most, so that no poll has to do the work of a whole batch:
+ * come, three a poll at most, so that no poll has to do the work of a whole batch:
  *
  * <pre>
  * sample   1   2   3   4   5   6   7   8   9   1
