@@ -124,6 +124,7 @@ final class Tuner {
             wheel.guard()
                     .levels(
                             forces.levelAt(button, operating),
+                            forces.levelAt(button, release),
                             forces.levelAt(button, settings.value(SettingId.GUARD_TOUCH)),
                             forces.levelAt(button, settings.value(SettingId.GUARD_LIFT)));
         }

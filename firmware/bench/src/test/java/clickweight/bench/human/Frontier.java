@@ -62,17 +62,20 @@ final class Frontier {
 
     private static Experiment.Arrangement guard(String name, Rules.Tuning tuning, int base, int release) {
         return Experiment.Arrangement.of(
-                name, false, base, release, () -> Rules.guard(tuning, Trial.tareLevel(), base));
+                name, false, base, release, () -> Rules.guard(tuning, Trial.tareLevel(), base, release));
     }
 
-    /** How heavy each must be to be quiet: a light button that only a resting finger loads, and the wheel. */
+    /**
+     * How heavy each must be to be quiet: a light button that only a resting finger loads, and the wheel. The guard asks a
+     * landing for the same force whatever the base.
+     */
     static Result bases(long seed, int episodes) {
         List<Experiment.Arrangement> plain = new ArrayList<>();
         List<Experiment.Arrangement> guarded = new ArrayList<>();
         for (int base : BASES) {
             int release = base * 2 / 3;
             plain.add(Experiment.Arrangement.of(base + "", false, base, release, Rules::plain));
-            guarded.add(guard(base + "", Rules.Tuning.standard(), base, release));
+            guarded.add(guard(base + "", Rules.Tuning.standard().fromBase(base), base, release));
         }
         List<Experiment.Arrangement> all = new ArrayList<>(plain);
         all.addAll(guarded);

@@ -24,6 +24,11 @@ public final class HumanSection implements Section {
 
     static final int RELEASE = Rules.shipped(SettingId.of(Buttons.WHEEL, SettingId.FORCE_RELEASE));
 
+    /** Those of the middle button, on which no finger scrolls. */
+    private static final int LIGHT = Rules.shipped(SettingId.of(Buttons.MIDDLE, SettingId.FORCE_OPERATING));
+
+    private static final int LIGHT_RELEASE = Rules.shipped(SettingId.of(Buttons.MIDDLE, SettingId.FORCE_RELEASE));
+
     /** An episode lasts seconds, eight kinds are played: so many presses of a bench for one of each. */
     private static final int PRESSES_PER_EPISODE = 50;
 
@@ -64,7 +69,7 @@ public final class HumanSection implements Section {
     @Override
     public List<Cost> costs() {
         int base = Trial.tareLevel() + Rules.levels(BASE);
-        Rule guard = Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), BASE);
+        Rule guard = Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), BASE, RELEASE);
         int[] state = new int[2];
         return List.of(Cost.measure(
                 "the scroll guard, one poll, a step every 10 ms, pressed half of the time", polls -> {
@@ -87,9 +92,11 @@ public final class HumanSection implements Section {
         private final Experiment.Arrangement plain = of("wheel, plain", false, Rules::plain);
         private final Experiment.Arrangement lockout = of("wheel, 100 ms lockout", false, Rules::lockout);
         private final Experiment.Arrangement guard =
-                of("wheel, guard", false, () -> Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), BASE));
+                of("wheel, guard", false, () -> Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), BASE, RELEASE));
         private final Experiment.Arrangement middle = of("middle button", true, Rules::plain);
-        private final List<Experiment.Arrangement> all = List.of(plain, lockout, guard, middle);
+        private final Experiment.Arrangement lightMiddle = Experiment.Arrangement.of(
+                "middle button, " + LIGHT + " mN as shipped", true, LIGHT, LIGHT_RELEASE, Rules::plain);
+        private final List<Experiment.Arrangement> all = List.of(plain, lockout, guard, middle, lightMiddle);
 
         Essay(long seed, int episodes) {
             this.episodes = episodes;
@@ -121,7 +128,8 @@ public final class HumanSection implements Section {
                     "per hour",
                     "missed % of all",
                     "force at report mN",
-                    "held on after %");
+                    "held on after %",
+                    "held press cut %");
             Table cases = new Table(
                     "The same by case (accidental counted; added delay from crossing the base, ms p50 / p99)",
                     "button",
@@ -142,7 +150,8 @@ public final class HumanSection implements Section {
                         Claim.number(experiment.perHour(t)),
                         Claim.number(t.missedPercent()),
                         Claim.number(t.meanForceMilliNewtons()),
-                        Claim.number(100.0 * t.heldOn / Math.max(1, t.hits)));
+                        Claim.number(100.0 * t.heldOn / Math.max(1, t.hits)),
+                        Claim.number(100.0 * t.cut / Math.max(1, t.cued[Episode.Cue.HOLD.ordinal()])));
                 for (Episode.Cue cue : Tally.CASES) {
                     cases.row(
                             each.name(),

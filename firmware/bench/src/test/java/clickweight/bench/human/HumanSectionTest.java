@@ -22,11 +22,13 @@ class HumanSectionTest {
         assertTrue(essay.share(Episode.Cue.LANDING, Episode.Cue.RELANDING) <= 0.1, "ten times fewer at a landing");
         assertTrue(essay.guard().accidental(Episode.Cue.DURING, Episode.Cue.AFTER) <= 2);
         assertTrue(essay.guard().missedPercent(Episode.Cue.REST) <= 5);
-        assertTrue(essay.guard().missedPercent(Episode.Cue.DURING, Episode.Cue.AFTER) <= 15);
+        assertTrue(essay.guard().missedPercent(Episode.Cue.DURING, Episode.Cue.AFTER) <= 8);
         assertTrue(essay.guard().missedPercent() < essay.plain().missedPercent());
-        assertTrue(essay.guard().delayMillis(0.99, Episode.Cue.REST) <= 15);
+        assertEquals(0, essay.guard().delayMillis(0.99, Episode.Cue.REST), "no delay from rest");
         assertTrue(essay.guard().missedPercent(Episode.Cue.HOLD) <= 20, "press and scroll");
-        assertEquals(0, essay.guard().cut, "nothing ends a reported press but its release");
+        assertTrue(
+                essay.guard().cut <= 2,
+                "a held press that relaxes by a quarter may pass for a tap: " + essay.guard().cut);
         assertTrue(essay.guard().delayMillis(0.99, Episode.Cue.LANDING) <= 135, "confirmation and tap");
     }
 

@@ -87,6 +87,26 @@ final class Rules {
                     decay);
         }
 
+        /** For another base: a landing is asked for the same force as with the shipped one. */
+        Tuning fromBase(int milliNewtons) {
+            int less = milliNewtons - HumanSection.BASE;
+            return new Tuning(
+                    scroll,
+                    Math.max(0, landing - less),
+                    Math.max(0, tap - less),
+                    Math.max(0, held - less),
+                    Math.max(0, sure - less),
+                    rise,
+                    restRise,
+                    fall,
+                    landingMicros,
+                    confirm,
+                    tapMicros,
+                    still,
+                    hold,
+                    decay);
+        }
+
         /** All forces times a factor. */
         Tuning forces(double factor) {
             return new Tuning(
@@ -145,7 +165,7 @@ final class Rules {
     }
 
     /** The firmware's own guard. */
-    static Rule guard(Tuning tuning, int tareLevel, int baseMilliNewtons) {
+    static Rule guard(Tuning tuning, int tareLevel, int baseMilliNewtons, int releaseMilliNewtons) {
         ScrollGuard guard = new ScrollGuard(true, new GuardListener() {
             @Override
             public void suppressed(int reason, int peakLevel, int wheelSteps) {}
@@ -159,6 +179,7 @@ final class Rules {
         guard.configure(true);
         guard.levels(
                 tareLevel + levels(baseMilliNewtons),
+                tareLevel + levels(releaseMilliNewtons),
                 tareLevel + levels(shipped(SettingId.GUARD_TOUCH)),
                 tareLevel + levels(shipped(SettingId.GUARD_LIFT)));
         guard.forces(

@@ -49,7 +49,11 @@ final class Sweep {
             boolean @org.jspecify.annotations.Nullable [] usual) {
         Experiment.Arrangement plain = Experiment.Arrangement.of("plain", false, base, release, Rules::plain);
         Experiment.Arrangement guard = Experiment.Arrangement.of(
-                "guard", false, base, release, () -> Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), base));
+                "guard",
+                false,
+                base,
+                release,
+                () -> Rules.guard(Rules.Tuning.standard(), Trial.tareLevel(), base, release));
         new Experiment(human, seed, List.of(plain, guard)).run(episodes);
         double ratio = guard.tally().perEpisode(Episode.Kind.SCROLL)
                 / Math.max(1e-9, plain.tally().perEpisode(Episode.Kind.SCROLL));

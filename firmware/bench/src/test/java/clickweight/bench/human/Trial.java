@@ -20,18 +20,25 @@ final class Trial {
     private static final int SIXTEENTHS = 16;
 
     private final ForceChain chain;
+    private final int[][] counts = new int[Buttons.COUNT][1 << 16];
     private int[] levels = new int[1 << 16];
+    private boolean[] candidates = new boolean[1 << 16];
     private int polls;
+    private int channel;
+    private int judgedBase;
+    private int judgedRelease;
 
     Trial(long seed) {
         chain = new ForceChain(new RandomStreams(seed), ForceChain.NOISE_COUNTS, 5000);
     }
 
-    /** A channel as the firmware has it, with its defaults. */
+    /** All channels as the firmware has them, with its defaults. */
     private static ForceBank bank() {
-        ForceBank bank = new ForceBank(1 << Buttons.WHEEL);
+        ForceBank bank = new ForceBank((1 << Buttons.COUNT) - 1);
         int tareSixteenths = (int) (SIXTEENTHS * SimulatedIdentity.NOMINAL_TARE_COUNTS);
-        bank.calibrate(Buttons.WHEEL, tareSixteenths, (int) SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS, 0);
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            bank.calibrate(button, tareSixteenths, (int) SimulatedIdentity.NOMINAL_SPAN_NANO_NEWTONS, 0);
+        }
         return bank;
     }
 
@@ -39,28 +46,53 @@ final class Trial {
         return bank().levelAt(Buttons.WHEEL, 0);
     }
 
-    /** Reads one button of an episode: the noise is drawn once, so that all rules hear the same. */
+    /** Reads an episode: the noise is drawn once, so that all rules hear the same. */
     void hear(Episode episode, boolean onMiddle) {
-        float[] force = onMiddle ? episode.middle : episode.wheel;
-        int number = onMiddle ? MIDDLE_CHANNEL : WHEEL_CHANNEL;
-        ForceBank bank = bank();
+        channel = onMiddle ? MIDDLE_CHANNEL : WHEEL_CHANNEL;
         polls = episode.polls;
+        judgedBase = 0;
         if (levels.length < polls) {
             levels = new int[polls + polls / 4];
+            candidates = new boolean[levels.length];
+            for (int button = 0; button < Buttons.COUNT; button++) {
+                counts[button] = new int[levels.length];
+            }
+        }
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            float[] force = button == WHEEL_CHANNEL
+                    ? episode.wheel
+                    : button == MIDDLE_CHANNEL ? episode.middle : episode.shaken;
+            for (int poll = 0; poll < polls; poll++) {
+                counts[button][poll] = Math.max(0, chain.counts(button, force[poll]));
+            }
+        }
+    }
+
+    /** What the firmware's force buttons make of it: the candidate, and the level that the guard hears. */
+    private void buttons(int base, int release) {
+        if (judgedBase == base && judgedRelease == release) {
+            return;
+        }
+        judgedBase = base;
+        judgedRelease = release;
+        ForceBank bank = bank();
+        for (int button = 0; button < Buttons.COUNT; button++) {
+            bank.configure(button, base, release, 0);
         }
         for (int poll = 0; poll < polls; poll++) {
-            bank.sample(Buttons.WHEEL, Math.max(0, chain.counts(number, force[poll])));
-            int level = bank.level(Buttons.WHEEL);
+            for (int button = 0; button < Buttons.COUNT; button++) {
+                bank.sample(button, counts[button][poll]);
+            }
+            int level = bank.level(channel);
             levels[poll] =
                     poll == 0 ? level : levels[poll - 1] + (level - levels[poll - 1] >> ScrollGuard.SMOOTH_SHIFT);
+            candidates[poll] = bank.actuated(channel);
         }
     }
 
     /** Runs a rule over what was heard; what the wheel did reaches it in any case. */
     void judge(Episode episode, Episode.Kind kind, Rule rule, int base, int release, Tally tally) {
-        int baseLevel = tareLevel() + Rules.levels(base);
-        int releaseLevel = tareLevel() + Rules.levels(release);
-        boolean candidate = false;
+        buttons(base, release);
         boolean meant = episode.cue != Episode.Cue.NONE;
         boolean before = false;
         boolean candidateBefore = false;
@@ -72,7 +104,7 @@ final class Trial {
             while (step < episode.steps && episode.stepPolls[step] <= poll) {
                 rule.step(episode.stepDirections[step++], now);
             }
-            candidate = levels[poll] >= baseLevel || candidate && levels[poll] > releaseLevel;
+            boolean candidate = candidates[poll];
             if (candidate && !candidateBefore) {
                 candidateSince = poll;
             }
@@ -97,7 +129,8 @@ final class Trial {
             if (reported && hit >= 0 && poll == episode.endPoll + GRACE_POLLS) {
                 tally.heldOn++;
             }
-            if (episode.cue == Episode.Cue.HOLD && before && !reported && candidate) {
+            boolean held = episode.cue == Episode.Cue.HOLD && hit >= 0 && poll < episode.releasePoll;
+            if (held && before && !reported) {
                 tally.cut++;
             }
             before = reported;

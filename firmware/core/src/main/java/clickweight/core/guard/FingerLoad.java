@@ -8,7 +8,7 @@ package clickweight.core.guard;
  * touching ____|=================|____      from the touch level until below the lift level
  * fresh    ____|=====|________________      for a while after the touch, and until it rises no more
  * recent       /^^^^^------/--\--          follows quickly: a press leaves it behind, a drift does not
- * load         /^^^^^-----------          the same while fresh, then slowly: a press hardly moves it
+ * load         /^^^^^-----------          the same while fresh, then slowly, and not while a press is reported
  * </pre>
  */
 final class FingerLoad {
@@ -47,7 +47,7 @@ final class FingerLoad {
         stillRising = lead;
     }
 
-    void poll(int level, int nowMicros) {
+    void poll(int level, boolean pressing, int nowMicros) {
         if (!touching) {
             if (level < touchLevel) {
                 return;
@@ -69,7 +69,11 @@ final class FingerLoad {
         if (nowMicros - gridMicros >= GRID_MICROS) {
             gridMicros = nowMicros;
             recent += level - recent >> RECENT_SHIFT;
-            load = fresh ? recent : load + (level - load >> LOAD_SHIFT);
+            if (fresh) {
+                load = recent;
+            } else if (!pressing) {
+                load += level - load >> LOAD_SHIFT;
+            }
         }
     }
 

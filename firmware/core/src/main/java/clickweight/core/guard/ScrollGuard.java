@@ -22,20 +22,26 @@ import clickweight.protocol.setting.SettingId;
  *                candidate __|==========|
  *                steps     ||||||||
  *                reported  ___________|=|
+ *
+ * heavy finger   level     __/--/^\__/^^\    lies above the release force, to which a click from there does not come down:
+ *                release   ......\~~~~~~~    raised to a quarter of the way from the load to what was reported. A tap
+ *                candidate __|==========|    is over as soon as it is known
+ *                reported  _____|=|__|==|
  * </pre>
  *
  * <p>A candidate once suppressed is reported only when it rises beyond the finger's load: what does not change is no click,
- * and the fading of the raise alone never makes one. Nothing ends a reported press but the end of the candidate.
+ * and the fading of the raise alone never makes one. No motion of the wheel ends a reported press, only its release.
  *
- * <p>Without a force channel, or when a contact closes and the channel feels no finger, there are only contact and time. Then a candidate from rest is reported in the same sample, and
- * one while the wheel turns or after waits until the wheel was still for the confirmation; it is missed when it ends before.
+ * <p>Without a force channel, or when a contact closes and the channel feels no finger, there are only contact and time. Then
+ * a candidate from rest is reported in the same sample, and one while the wheel turns or after waits until the wheel was still
+ * for the confirmation; it is missed when it ends before.
  */
 public final class ScrollGuard {
     /** The level is to be smoothed over 8 samples, 1 ms: a quarter of the noise is left, and no press is that quick. */
     public static final int SMOOTH_SHIFT = 3;
 
     /** No finger presses and turns back in less; a knock at the desk of 80 Hz or more does. */
-    private static final int SHORTEST_TAP_MICROS = 15000;
+    private static final int SHORTEST_PRESS_MICROS = 15000;
 
     private final boolean hasForce;
     private final GuardListener listener;
@@ -44,6 +50,7 @@ public final class ScrollGuard {
     private boolean on;
     private boolean byTime;
     private int baseLevel = Integer.MAX_VALUE;
+    private int releaseLevel = Integer.MAX_VALUE;
     private int scrollSixteenth;
     private int landing;
     private int tapPeak;
@@ -57,7 +64,11 @@ public final class ScrollGuard {
     private int stillMicros;
     private boolean confirmed;
     private boolean reported;
+    /** A candidate is there, and whether it was reported at any time. */
     private boolean pending;
+
+    private boolean believed;
+    private int overLevel;
     private boolean looking;
     private int lookingSteps;
     private int reason;
@@ -77,9 +88,13 @@ public final class ScrollGuard {
         on = guard;
     }
 
-    /** Levels of the channel, tare included, 1/64 count: the operating force of the button; touch and lift of a finger. */
-    public void levels(int base, int touch, int lift) {
+    /**
+     * Levels of the channel, tare included, 1/64 count: operating and release force of the button; touch and lift of a
+     * finger.
+     */
+    public void levels(int base, int release, int touch, int lift) {
         baseLevel = base;
+        releaseLevel = release;
         finger.levels(touch, lift);
     }
 
@@ -137,30 +152,33 @@ public final class ScrollGuard {
     public boolean poll(boolean candidate, int level, int nowMicros) {
         motion.poll(nowMicros);
         if (hasForce) {
-            finger.poll(level, nowMicros);
+            finger.poll(level, reported, nowMicros);
         }
         if (!candidate) {
             end();
-        } else if (!reported) {
-            if (!on || believed(level, nowMicros)) {
-                reported = true;
-                pending = false;
-                looking = false;
-            }
+        } else if (reported) {
+            boolean over = level < overLevel && nowMicros - sinceMicros >= SHORTEST_PRESS_MICROS;
+            reported = !on || !over;
+        } else if (!on || believes(level, nowMicros)) {
+            reported = true;
+            believed = true;
+            looking = false;
+            sinceMicros = nowMicros;
         }
         return reported;
     }
 
     private void end() {
         reported = false;
-        if (pending) {
-            pending = false;
-            looking = false;
+        if (pending && !believed) {
             listener.suppressed(reason, peakLevel, peakSteps);
         }
+        pending = false;
+        believed = false;
+        looking = false;
     }
 
-    private boolean believed(int level, int nowMicros) {
+    private boolean believes(int level, int nowMicros) {
         boolean first = !pending;
         if (first) {
             pending = true;
@@ -172,8 +190,9 @@ public final class ScrollGuard {
             confirmed = false;
             reason = 0;
         }
+        overLevel = Integer.MIN_VALUE;
         if (byTime) {
-            return believedByTime(first, nowMicros);
+            return believesByTime(first, nowMicros);
         }
         if (reason == 0 || level > peakLevel) {
             peakLevel = level;
@@ -182,19 +201,26 @@ public final class ScrollGuard {
         }
         int raise = motion.share() * scrollSixteenth;
         if (looking) {
-            return believedLanding(level - raise - baseLevel, peakLevel - level, nowMicros);
+            return believesLanding(level - raise - baseLevel, peakLevel - level, nowMicros);
         }
         if (finger.fresh()) {
             return level - baseLevel >= (raise > landing ? raise : landing);
         }
-        if (raise == 0) {
-            return level - finger.recent() >= quick;
-        }
         int load = finger.load();
-        return level >= (load > baseLevel ? load : baseLevel) + (raise > rise ? raise : rise);
+        if (load >= releaseLevel) {
+            overLevel = load + (level - load >> 2);
+        }
+        boolean beyond = level >= (load > baseLevel ? load : baseLevel) + (raise > rise ? raise : rise);
+        if (raise != 0) {
+            return beyond;
+        }
+        boolean rising = level - finger.recent() >= quick;
+        // a press that crosses slowly has a while to show that it is one; a load that wanders has not
+        boolean crossing = !believed && nowMicros - sinceMicros < confirmMicros;
+        return rising && (beyond || crossing);
     }
 
-    private boolean believedLanding(int above, int below, int nowMicros) {
+    private boolean believesLanding(int above, int below, int nowMicros) {
         int since = nowMicros - sinceMicros;
         if (above >= sure) {
             return true;
@@ -209,11 +235,14 @@ public final class ScrollGuard {
             looking = false;
             return above >= held && motion.steps() == lookingSteps;
         }
-        boolean inTime = since >= SHORTEST_TAP_MICROS && since < tapMicros;
-        return inTime && below >= fall && above + below >= tapPeak;
+        boolean inTime = since >= SHORTEST_PRESS_MICROS && since < tapMicros;
+        int peak = above + below;
+        overLevel = peakLevel - below + 1;
+        // a landing overshoots, and a hand that holds on relaxes, in proportion
+        return inTime && below >= fall + (peak >> 3) && peak >= tapPeak;
     }
 
-    private boolean believedByTime(boolean first, int nowMicros) {
+    private boolean believesByTime(boolean first, int nowMicros) {
         reason = reasonNow();
         return first ? motion.share() == 0 : nowMicros - sinceMicros >= confirmMicros;
     }

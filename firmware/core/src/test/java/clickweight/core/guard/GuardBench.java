@@ -22,7 +22,7 @@ final class GuardBench implements GuardListener {
     GuardBench(boolean hasForce, int startMicros) {
         guard = new ScrollGuard(hasForce, this);
         guard.configure(true);
-        guard.levels(BASE, 150, 90);
+        guard.levels(BASE, RELEASE, 150, 90);
         guard.forces(400, 400, 400, 400, 1200, 300, 80, 300);
         guard.times(80_000, 60_000, 130_000, 300_000, 150_000, 350_000);
         now = startMicros;

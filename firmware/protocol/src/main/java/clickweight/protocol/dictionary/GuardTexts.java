@@ -33,7 +33,7 @@ final class GuardTexts {
                 return "A landing that had this much above the operating force and turns back is a tap. Too small: landings"
                         + " that overshoot click. Too large: soft taps are missed.";
             case SettingId.GUARD_FALL:
-                return "Turning back is falling by this much. Too small: an unsteady landing clicks. Too large: taps wait.";
+                return "Turning back is falling by this much and an eighth of the peak. Too small: an unsteady landing clicks. Too large: taps wait.";
             case SettingId.GUARD_HELD:
                 return "A landing held this far above the operating force, the wheel still, is a press in the end. Too small:"
                         + " heavy rests click. Too large: press-and-scroll is missed.";

@@ -102,12 +102,12 @@ public final class SettingCatalogue {
     private static void addGuard(int group, String owner) {
         add(group, owner, "on", SettingUnit.SWITCH, 0, 1, 1, true);
         add(group, owner, "scroll", SettingUnit.MILLI_NEWTONS, 0, 3000, 330, true);
-        add(group, owner, "rise", SettingUnit.MILLI_NEWTONS, 0, 3000, 330, true);
-        add(group, owner, "rest.rise", SettingUnit.MILLI_NEWTONS, 0, 500, 120, true);
-        add(group, owner, "landing", SettingUnit.MILLI_NEWTONS, 0, 3000, 1200, true);
-        add(group, owner, "sure", SettingUnit.MILLI_NEWTONS, 0, 5000, 1800, true);
+        add(group, owner, "rise", SettingUnit.MILLI_NEWTONS, 0, 3000, 270, true);
+        add(group, owner, "rest.rise", SettingUnit.MILLI_NEWTONS, 0, 500, 50, true);
+        add(group, owner, "landing", SettingUnit.MILLI_NEWTONS, 0, 3000, 1600, true);
+        add(group, owner, "sure", SettingUnit.MILLI_NEWTONS, 0, 5000, 2400, true);
         add(group, owner, "tap", SettingUnit.MILLI_NEWTONS, 0, 3000, 400, false);
-        add(group, owner, "fall", SettingUnit.MILLI_NEWTONS, 50, 2000, 450, false);
+        add(group, owner, "fall", SettingUnit.MILLI_NEWTONS, 50, 2000, 400, false);
         add(group, owner, "held", SettingUnit.MILLI_NEWTONS, 0, 3000, 500, false);
         add(group, owner, "touch", SettingUnit.MILLI_NEWTONS, 50, 500, 150, false);
         add(group, owner, "lift", SettingUnit.MILLI_NEWTONS, 30, 480, 90, false);

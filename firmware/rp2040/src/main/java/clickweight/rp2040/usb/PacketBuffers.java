@@ -66,6 +66,7 @@ final class PacketBuffers {
         int now = held & slots;
         for (int slot = 0; now != 0 && slot < SLOTS; slot++) {
             if ((now & bit(slot)) != 0) {
+                now &= ~bit(slot);
                 held &= ~bit(slot);
                 arm(slot, UsbRegisters.BUFFER_FULL | lengths[slot]);
             }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class FaultTest {
     private static final int SCRATCH = 0x4005800C;
     private static final int STACK_BOTTOM = 0x20000000;
-    private static final int STACK_BYTES = 2048;
+    private static final int STACK_BYTES = 1536;
     private static final int NEVER_USED = 0xA5A5A5A5;
     private static final int WATCHDOG_MICROS = 500_000;
 

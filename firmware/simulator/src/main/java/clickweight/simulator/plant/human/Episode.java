@@ -39,6 +39,9 @@ public final class Episode {
     /** The same of the middle button. */
     public float[] middle = new float[1 << 16];
 
+    /** What a knock does to every channel, in those two already: the others read this alone. */
+    public float[] shaken = new float[1 << 16];
+
     /** Polls of the episode. */
     public int polls;
 
@@ -63,6 +66,9 @@ public final class Episode {
     /** Poll in which the finger begins the cued press, and that in which it has ended it. */
     public int onsetPoll;
 
+    /** When the finger begins to let go of it. */
+    public int releasePoll;
+
     /** See {@link #onsetPoll}. */
     public int endPoll;
 
@@ -72,6 +78,7 @@ public final class Episode {
         touches = 0;
         cue = Cue.NONE;
         onsetPoll = 0;
+        releasePoll = 0;
         endPoll = 0;
     }
 

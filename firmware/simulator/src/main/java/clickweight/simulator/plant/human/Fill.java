@@ -29,6 +29,7 @@ final class Fill {
         if (polls > episode.wheel.length) {
             episode.wheel = new float[polls + polls / 4];
             episode.middle = new float[polls + polls / 4];
+            episode.shaken = new float[polls + polls / 4];
         }
         episode.polls = polls;
         double keep = Math.exp(-1 / human.value("wander.millis"));
@@ -74,6 +75,7 @@ final class Fill {
             }
             double onMiddle = middleForce + middleSlope * within + (sliding ? graze : 0);
             double shaken = blow == null ? 0 : blow.at(millis);
+            episode.shaken[poll] = (float) shaken;
             episode.wheel[poll] = (float) (onWheel + crosstalk * onMiddle + shaken);
             episode.middle[poll] = (float) (onMiddle + crosstalk * onWheel + shaken);
         }

@@ -86,6 +86,7 @@ final class Finger {
         on.to(rise, peak);
         on.to(time("click.hold.millis", "click.time.sigma"), peak * draw.between(0.93, 1));
         double held = on.now();
+        episode.releasePoll = Episode.poll(held);
         on.to(time("click.fall.millis", "click.time.sigma"), after);
         episode.endPoll = Episode.poll(on.now());
         if (on == wheel) {
@@ -103,6 +104,7 @@ final class Finger {
         if (on == wheel) {
             stroke(false, draw.happens(0.5) ? 1 : -1);
         }
+        episode.releasePoll = Episode.poll(on.now());
         on.to(time("click.fall.millis", "click.time.sigma"), 0);
         episode.endPoll = Episode.poll(on.now());
     }
