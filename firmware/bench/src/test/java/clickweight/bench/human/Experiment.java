@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Many people, each with their episodes, and several arrangements that hear the same of them. */
 final class Experiment {
-    private static final int EPISODES_PER_PERSON = 10;
+    private static final int EPISODES_PER_PERSON = 4;
     private static final long PRIME = 1_000_003;
 
     /** Makes a rule afresh. */

@@ -101,8 +101,8 @@ public final class SettingCatalogue {
 
     private static void addGuard(int group, String owner) {
         add(group, owner, "on", SettingUnit.SWITCH, 0, 1, 1, true);
-        add(group, owner, "scroll", SettingUnit.MILLI_NEWTONS, 0, 3000, 330, true);
-        add(group, owner, "rise", SettingUnit.MILLI_NEWTONS, 0, 3000, 270, true);
+        add(group, owner, "scroll", SettingUnit.MILLI_NEWTONS, 0, 3000, 300, true);
+        add(group, owner, "rise", SettingUnit.MILLI_NEWTONS, 0, 3000, 300, true);
         add(group, owner, "rest.rise", SettingUnit.MILLI_NEWTONS, 0, 500, 50, true);
         add(group, owner, "landing", SettingUnit.MILLI_NEWTONS, 0, 3000, 1600, true);
         add(group, owner, "sure", SettingUnit.MILLI_NEWTONS, 0, 5000, 2400, true);
