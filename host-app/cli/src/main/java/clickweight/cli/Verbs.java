@@ -1,6 +1,7 @@
 package clickweight.cli;
 
 import clickweight.cli.settings.SettingsCommand;
+import clickweight.cli.settings.WheelCommand;
 import clickweight.cli.terminal.Console;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Verbs {
         ALL.put("record", RecordCommand::new);
         ALL.put("analyze", AnalyzeCommand::new);
         ALL.put("settings", SettingsCommand::create);
+        ALL.put("wheel", WheelCommand::create);
         ALL.put("devices", DevicesCommand::new);
         ALL.put("simulate", SimulateCommand::new);
         ALL.put("emulate", EmulateCommand::new);

@@ -103,7 +103,7 @@ public final class Session implements AutoCloseable {
             }
             if (DeviceIdentity.of(new Identity().wrap(answer, 0)).isCompatible()) {
                 requests.stop();
-                settle();
+                conversation.rest(LAST_BATCH_MICROS);
             }
             return answer;
         } finally {
@@ -150,7 +150,7 @@ public final class Session implements AutoCloseable {
         VersionException.require(identity);
         requests.stop();
         streamingMask = 0;
-        settle();
+        conversation.rest(LAST_BATCH_MICROS);
     }
 
     /**
@@ -209,13 +209,6 @@ public final class Session implements AutoCloseable {
             // the mouse is gone or silent: there is nothing left to stop
         } finally {
             wire.close();
-        }
-    }
-
-    private void settle() throws IOException {
-        long until = wire.nowMicros() + LAST_BATCH_MICROS;
-        for (long left = LAST_BATCH_MICROS; left > 0; left = until - wire.nowMicros()) {
-            wire.pump(left);
         }
     }
 

@@ -9,7 +9,6 @@ import clickweight.protocol.setting.SettingId;
 /** Finds the wheel's steps per detent while somebody turns it, and puts them in force when they are asked for. */
 public final class WheelLearnCommand {
     private static final int MICROS_PER_SECOND = 1000000;
-    private static final int LEARNING = 1 << 16;
 
     private final StepsLearner learner;
     private final Settings settings;
@@ -38,6 +37,6 @@ public final class WheelLearnCommand {
 
     /** How far it is, as {@link WheelLearn} says. */
     int detail() {
-        return learner.stepsPerDetent() | learner.rests() << 8 | (learner.learning() ? LEARNING : 0);
+        return WheelLearn.detail(learner.stepsPerDetent(), learner.rests(), learner.learning());
     }
 }

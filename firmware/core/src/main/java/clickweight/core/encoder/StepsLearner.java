@@ -1,5 +1,7 @@
 package clickweight.core.encoder;
 
+import clickweight.protocol.message.WheelLearn;
+
 /**
  * Finds out how many steps a detent has while someone turns the wheel notch by notch: the wheel comes to rest on places
  * that are a multiple of it apart.
@@ -18,10 +20,10 @@ public final class StepsLearner {
     public static final int UNKNOWN = 0;
 
     /**
-     * One turn of the wheel, notch by notch. Turned at random, all but two of 24 rests lie at even places by chance once in
+     * Turned at random, all but two of 24 rests lie at even places by chance once in
      * 28 000 times; of 12 rests, 1 in 150.
      */
-    public static final int RESTS_NEEDED = 24;
+    public static final int RESTS_NEEDED = WheelLearn.RESTS_NEEDED;
 
     /** Of so many rests one may be a finger's. */
     public static final int RESTS_PER_STRAY = 12;

@@ -18,6 +18,31 @@ public final class WheelLearn extends Message {
 
     public static final int LONGEST_SECONDS = 300;
 
+    /** One turn of the wheel, notch by notch: so many rests before there can be an answer. */
+    public static final int RESTS_NEEDED = 24;
+
+    private static final int LEARNING = 1 << 16;
+
+    /** The detail of an answer. */
+    public static int detail(int stepsPerDetent, int rests, boolean learning) {
+        return stepsPerDetent | rests << 8 | (learning ? LEARNING : 0);
+    }
+
+    /** Steps per detent in the detail of an answer, 0 while they are not known. */
+    public static int stepsPerDetent(int detail) {
+        return detail & 0xFF;
+    }
+
+    /** Rests seen, in the detail of an answer. */
+    public static int rests(int detail) {
+        return detail >> 8 & 0xFF;
+    }
+
+    /** Whether it is still looking, in the detail of an answer. */
+    public static boolean learning(int detail) {
+        return (detail & LEARNING) != 0;
+    }
+
     /** Points at a message that is there. */
     public WheelLearn wrap(byte[] buffer, int offset) {
         point(buffer, offset);

@@ -34,10 +34,15 @@ abstract class SettingsVerb implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        try (Connection connection = Connection.open(device.uri, new SessionListener() {})) {
+        try (Connection connection = Connection.open(uri(), new SessionListener() {})) {
             run(connection.session().settings());
         }
         return ExitCode.OK;
+    }
+
+    /** The mouse to open. */
+    String uri() {
+        return device.uri;
     }
 
     /** Says that what was changed does not outlive this program, where that is so. */

@@ -61,6 +61,14 @@ public final class Conversation {
         throw new NoAnswerException(silence(timeoutMicros));
     }
 
+    /** Lets time go on without a question; what comes meanwhile is heard. */
+    public void rest(long micros) throws IOException {
+        long until = wire.nowMicros() + micros;
+        for (long left = micros; left > 0; left = until - wire.nowMicros()) {
+            wire.pump(left);
+        }
+    }
+
     private byte @Nullable [] await(long untilMicros) throws IOException {
         for (long left = untilMicros - wire.nowMicros(); left > 0; left = untilMicros - wire.nowMicros()) {
             wire.pump(left);

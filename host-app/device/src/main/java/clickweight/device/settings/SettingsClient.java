@@ -13,6 +13,7 @@ import clickweight.protocol.message.SettingValue;
 import clickweight.protocol.message.SettingWrite;
 import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.message.Status;
+import clickweight.protocol.message.WheelLearn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,14 +131,50 @@ public final class SettingsClient {
         store(MessageId.SETTING_RESET, "reset its settings");
     }
 
+    /**
+     * Lets the mouse find out how many steps a detent of its wheel has, while somebody turns it notch by notch. What it
+     * finds is in force at once, like a value that was {@link #set}.
+     *
+     * <pre>
+     * action   START                 PROGRESS ...     PROGRESS
+     * wheel          rest rest rest              rest
+     * found    0                     0                2
+     * </pre>
+     *
+     * @param action {@link WheelLearn#START}, {@link WheelLearn#PROGRESS} or {@link WheelLearn#STOP}
+     */
+    public WheelProgress learnWheel(int action) throws IOException {
+        VersionException.require(identity);
+        byte[] buffer = new byte[WheelLearn.LENGTH];
+        byte[] answer = conversation.ask(new WheelLearn().begin(buffer, 0).action(action), Conversation.TIMEOUT_MICROS);
+        int status = statusOf(answer);
+        if (status == Status.UNKNOWN_REQUEST) {
+            throw new SessionException("The mouse's firmware cannot find out its wheel's steps: update it, or try"
+                    + " encoder.steps.per.detent by hand, 2 for most mouse wheels, 4 for knobs.");
+        }
+        if (status != Status.OK) {
+            throw new SessionException("The mouse did not look at its wheel (" + reason(status) + "): try again.");
+        }
+        return WheelProgress.of(new Acknowledge().wrap(answer, 0).detail());
+    }
+
+    /** Lets time go on, in the transport's microseconds, between two questions. */
+    public void rest(long micros) throws IOException {
+        conversation.rest(micros);
+    }
+
+    private static int statusOf(byte[] answer) {
+        return answer.length >= Acknowledge.LENGTH && (answer[0] & 0xFF) == Acknowledge.ID
+                ? new Acknowledge().wrap(answer, 0).status()
+                : Status.BAD_LENGTH;
+    }
+
     private int store(int requestId, String what) throws IOException {
         VersionException.require(identity);
         byte[] buffer = new byte[SimpleRequest.LENGTH];
         byte[] answer =
                 conversation.ask(new SimpleRequest().begin(buffer, 0, requestId), Conversation.SLOW_TIMEOUT_MICROS);
-        int status = answer.length >= Acknowledge.LENGTH && (answer[0] & 0xFF) == Acknowledge.ID
-                ? new Acknowledge().wrap(answer, 0).status()
-                : Status.BAD_LENGTH;
+        int status = statusOf(answer);
         if (status != Status.OK) {
             throw new SessionException("The mouse could not " + what + " (" + reason(status)
                     + "): what was saved before is untouched; try again.");

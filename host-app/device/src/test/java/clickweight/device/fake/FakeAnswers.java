@@ -62,6 +62,8 @@ final class FakeAnswers {
                 reset();
                 acknowledge(token, MessageId.SETTING_RESET, Status.OK);
             }
+            // it speaks 1.2, and leaves this one out as older firmware does
+            case MessageId.WHEEL_LEARN -> acknowledge(token, MessageId.WHEEL_LEARN, Status.UNKNOWN_REQUEST);
             default -> acknowledge(token, request[0] & 0xFF, Status.OK);
         }
     }

@@ -9,6 +9,7 @@ import clickweight.device.fake.FakeMouse;
 import clickweight.device.link.SessionException;
 import clickweight.device.stream.SessionListener;
 import clickweight.protocol.message.Status;
+import clickweight.protocol.message.WheelLearn;
 import clickweight.protocol.setting.SettingCatalogue;
 import java.io.IOException;
 import java.util.List;
@@ -111,5 +112,12 @@ class SettingsClientTest {
         assertEquals("auto to spdt", family.rangeText());
         assertEquals("0 to 50000 us", settings.get("wheel.debounce.micros").rangeText());
         assertEquals("0 to 1", settings.get("encoder.invert").rangeText());
+    }
+
+    @Test
+    void firmwareThatCannotFindItsWheelIsToldApartFromOneThatFails() {
+        SessionException e =
+                assertThrows(SessionException.class, () -> session.settings().learnWheel(WheelLearn.START));
+        assertTrue(e.getMessage().contains("update it, or try encoder.steps.per.detent by hand"), e.getMessage());
     }
 }
