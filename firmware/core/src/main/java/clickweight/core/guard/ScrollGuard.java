@@ -24,8 +24,8 @@ import clickweight.protocol.setting.SettingId;
  *                reported  ___________|=|
  *
  * heavy finger   level     __/--/^\__/^^\    lies above the release force, to which a click from there does not come down:
- *                release   ......\~~~~~~~    raised to a quarter of the way from the load to what was reported. A tap
- *                candidate __|==========|    is over as soon as it is known
+ *                release   ......\~~~~~~~    raised to a quarter of the way from the load to what was reported;
+ *                candidate __|==========|    of a tap: from the base to its peak
  *                reported  _____|=|__|==|
  * </pre>
  *
@@ -237,7 +237,7 @@ public final class ScrollGuard {
         }
         boolean inTime = since >= SHORTEST_PRESS_MICROS && since < tapMicros;
         int peak = above + below;
-        overLevel = peakLevel - below + 1;
+        overLevel = baseLevel + (peak >> 2);
         // a landing overshoots, and a hand that holds on relaxes, in proportion
         return inTime && below >= fall + (peak >> 3) && peak >= tapPeak;
     }

@@ -134,14 +134,16 @@ class ScrollGuardTest {
     }
 
     @Test
-    void tapIsOverAsSoonAsItIsKnownButNeverTooShortToBeSeen() {
+    void tapIsOverBeforeTheReleaseForceButNeverTooShortToBeSeen() {
         GuardBench bench = new GuardBench(true, 0).force(1400, 40_000).force(1000, 10_000);
         assertTrue(bench.reported);
         int reported = bench.reportedMicros;
-        bench.keep(100_000);
+        bench.force(876, 20_000);
+        assertTrue(bench.reported, "a quarter of the way from 700 to the peak of 1400 is 875");
+        bench.force(860, 2_000);
         assertFalse(bench.reported, "a landing that lies there after all is no held button");
         assertEquals(1, bench.reports);
-        bench = new GuardBench(true, 0).force(1400, 40_000).force(1000, 10_000);
+        bench = new GuardBench(true, 0).force(1400, 40_000).force(860, 4_000);
         while (bench.reported) {
             bench.keep(125);
         }

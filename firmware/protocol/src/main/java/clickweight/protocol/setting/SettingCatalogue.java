@@ -113,7 +113,7 @@ public final class SettingCatalogue {
         add(group, owner, "lift", SettingUnit.MILLI_NEWTONS, 30, 480, 90, false);
         add(group, owner, "landing.micros", SettingUnit.MICROS, 0, 200000, 80000, false);
         add(group, owner, "confirm.micros", SettingUnit.MICROS, 0, 60000, 60000, false);
-        add(group, owner, "tap.micros", SettingUnit.MICROS, 0, 300000, 130000, false);
+        add(group, owner, "tap.micros", SettingUnit.MICROS, 0, 300000, 300000, false);
         add(group, owner, "still.micros", SettingUnit.MICROS, 0, 1000000, 300000, false);
         add(group, owner, "hold.micros", SettingUnit.MICROS, 0, 500000, 150000, false);
         add(group, owner, "decay.micros", SettingUnit.MICROS, 16, 1000000, 350000, false);
