@@ -210,7 +210,7 @@ class DayOfUseTest {
             case 0 -> click(Lines.LEFT);
             case 1 -> scroll();
             case 2 -> press(Buttons.MIDDLE, 0, 720);
-            default -> press(Buttons.WHEEL, 340, 1440);
+            default -> press(Buttons.WHEEL, draw.happens(0.5) ? 340 : 0, 1440);
         }
         busy(AFTER_MICROS);
     }
