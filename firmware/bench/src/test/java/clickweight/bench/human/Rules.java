@@ -51,57 +51,39 @@ final class Rules {
 
         /** No landing takes longer than its confirmation; what is at this force by then is meant. */
         Tuning strict(int milliNewtons) {
-            return new Tuning(
-                    scroll,
-                    milliNewtons,
-                    tap,
-                    held,
-                    sure,
-                    rise,
-                    restRise,
-                    fall,
-                    landingMicros,
-                    confirm,
-                    confirm,
-                    still,
-                    hold,
-                    decay);
+            return with(milliNewtons, tap, held, sure, restRise, confirm);
         }
 
         /** Another rise asked from a resting finger. */
         Tuning restRise(int milliNewtons) {
-            return new Tuning(
-                    scroll,
-                    landing,
-                    tap,
-                    held,
-                    sure,
-                    rise,
-                    milliNewtons,
-                    fall,
-                    landingMicros,
-                    confirm,
-                    tapMicros,
-                    still,
-                    hold,
-                    decay);
+            return with(landing, tap, held, sure, milliNewtons, tapMicros);
         }
 
         /** For another base: a landing is asked for the same force as with the shipped one. */
         Tuning fromBase(int milliNewtons) {
             int less = milliNewtons - HumanSection.BASE;
-            return new Tuning(
-                    scroll,
+            return with(
                     Math.max(0, landing - less),
                     Math.max(0, tap - less),
                     Math.max(0, held - less),
                     Math.max(0, sure - less),
-                    rise,
                     restRise,
+                    tapMicros);
+        }
+
+        private Tuning with(int newLanding, int newTap, int newHeld, int newSure, int newRestRise, int newTapMicros) {
+            return new Tuning(
+                    scroll,
+                    newLanding,
+                    newTap,
+                    newHeld,
+                    newSure,
+                    rise,
+                    newRestRise,
                     fall,
                     landingMicros,
                     confirm,
-                    tapMicros,
+                    newTapMicros,
                     still,
                     hold,
                     decay);

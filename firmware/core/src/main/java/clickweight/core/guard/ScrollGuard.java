@@ -64,11 +64,13 @@ public final class ScrollGuard {
     private int stillMicros;
     private boolean confirmed;
     private boolean reported;
-    /** A candidate is there, and whether it was reported at any time. */
+    /** A candidate is there. */
     private boolean pending;
-
+    /** It was reported, now or before. */
     private boolean believed;
+    /** Below it a reported press is over although the candidate goes on. */
     private int overLevel;
+
     private boolean looking;
     private int lookingSteps;
     private int reason;

@@ -22,10 +22,12 @@ public final class WheelLearn extends Message {
     public static final int RESTS_NEEDED = 24;
 
     private static final int LEARNING = 1 << 16;
+    private static final int MOST_RESTS = 0xFF;
 
-    /** The detail of an answer. */
+    /** The detail of an answer; more rests than 255 are told as 255. */
     public static int detail(int stepsPerDetent, int rests, boolean learning) {
-        return stepsPerDetent | rests << 8 | (learning ? LEARNING : 0);
+        int told = rests < MOST_RESTS ? rests : MOST_RESTS;
+        return stepsPerDetent | told << 8 | (learning ? LEARNING : 0);
     }
 
     /** Steps per detent in the detail of an answer, 0 while they are not known. */
