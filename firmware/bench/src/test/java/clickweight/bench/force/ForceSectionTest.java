@@ -29,7 +29,7 @@ class ForceSectionTest {
                 .map(claim -> () ->
                         assertTrue(claim.seen() <= claim.must(), claim.what() + ": " + Claim.number(claim.seen())));
         assertAll(met);
-        assertEquals(22, result.claims().size());
+        assertEquals(23, result.claims().size());
     }
 
     @ParameterizedTest

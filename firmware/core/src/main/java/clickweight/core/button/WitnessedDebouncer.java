@@ -129,12 +129,16 @@ final class WitnessedDebouncer extends QualifiedDebouncer {
         }
     }
 
-    /** The contact is open and the force gone: a finger that leaves, unless it is the snap, or a glitch in a light hold. */
+    /**
+     * The contact is open and the force gone: a finger that leaves, unless it is the snap, or a glitch in a light hold, or
+     * one that meets the first light sample of a finger that is still on its way.
+     */
     private boolean gone(int nowMicros) {
-        if (!collapsed) {
-            return disagreesFor(proofMicros(), nowMicros);
+        int lightMicros = nowMicros - lightSinceMicros;
+        if (collapsed && heldShortly()) {
+            return lightMicros >= RING_LOW_MICROS;
         }
-        return !heldShortly() || nowMicros - lightSinceMicros >= RING_LOW_MICROS;
+        return collapsed && lightMicros >= proofMicros() || disagreesFor(proofMicros(), nowMicros);
     }
 
     private boolean stuck(int nowMicros) {

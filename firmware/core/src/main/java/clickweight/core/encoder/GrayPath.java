@@ -7,8 +7,8 @@ package clickweight.core.encoder;
  * <pre>
  * 1            for each microsecond and line that is not at the level of the place
  * MOVE         for each step
- * RELUCTANCE   less the time spent at the place before: for a step sooner than the wheel can turn
- * RELUCTANCE   for a step in the other direction than the one before
+ * SHORTEST     less the time spent at the place before: for a step sooner than the wheel can turn
+ * REVERSAL     for a step in the other direction than the one before
  *
  * A      ______|--|__|---|_|----------------         A still bounces
  * B      ______________________|-|_|--------         when B changes
@@ -18,21 +18,30 @@ package clickweight.core.encoder;
  *
  * <p>Both ways above end with the same levels, and a filter of each line for itself cannot tell them apart; the price can.
  * For one line alone the price is a filter: a new level is believed after {@link #MOVE_MICROS} unbroken, and a level that
- * goes back after MOVE and RELUCTANCE.
+ * goes back after MOVE and REVERSAL.
  *
  * <p>There are eight ways to remember, the cheapest for each place on the circle and direction of the last step: of two
  * ways to the same place in the same direction the dearer can never win again (Viterbi 1967).
  */
 final class GrayPath {
-    /** A level that lasts longer than a glitch is worth a step. */
-    static final int MOVE_MICROS = CleanLines.PROOF_MICROS;
+    /**
+     * A level that lasts longer than a glitch of up to 100 us is worth a step. Worth more than that, it takes more lies to
+     * buy a step too many: at 101 us uneven steps with overlapping bounce are misread half as often again.
+     */
+    static final int MOVE_MICROS = 180;
 
     /**
-     * The shortest step to be expected, 500 us, less a fifth for uneven turning. Longer, and a fast wheel is not believed;
-     * at 300 us overlapping bounce of 1 ms steps is misread three times as often. Above {@code RELUCTANCE + MOVE} a
-     * reversal would be dearer than going all round the circle forwards: both must be the same.
+     * The shortest step to be expected, 500 us, less a fifth for uneven turning. At 300 us overlapping bounce of 1 ms
+     * steps is misread three times as often.
      */
-    static final int RELUCTANCE_MICROS = 400;
+    static final int SHORTEST_MICROS = 400;
+
+    /**
+     * With {@code MOVE} well below the shortest step: a wheel that turns back, goes once round the circle and turns back
+     * again would else be believed to have gone on all the time. At a sum of 390 us that happened three times in 3 000 000
+     * detents, at 370 not; at a sum of 250 overlapping bounce is taken for a reversal three times as often.
+     */
+    static final int REVERSAL_MICROS = 190;
 
     /** A wheel silent for so long has no doubt left: above the price of any way, and small enough to add up. */
     private static final int LONGEST_MICROS = 5000;
@@ -112,13 +121,13 @@ final class GrayPath {
         for (int i = 0; i < 4; i++) {
             int to = from + 2 & 7;
             step(from, to, 1, MOVE_MICROS);
-            step(from + 1, to, 1, MOVE_MICROS + RELUCTANCE_MICROS);
+            step(from + 1, to, 1, MOVE_MICROS + REVERSAL_MICROS);
             from = to;
         }
         for (int i = 0; i < 4; i++) {
             int to = from + 6 & 7;
             step(from + 1, to + 1, -1, MOVE_MICROS);
-            step(from, to + 1, -1, MOVE_MICROS + RELUCTANCE_MICROS);
+            step(from, to + 1, -1, MOVE_MICROS + REVERSAL_MICROS);
             from = to;
         }
     }
@@ -128,7 +137,7 @@ final class GrayPath {
         if (price >= prices[to]) {
             return;
         }
-        int early = RELUCTANCE_MICROS - (micros - since[from]);
+        int early = SHORTEST_MICROS - (micros - since[from]);
         if (early > 0) {
             price += early;
         }

@@ -48,10 +48,10 @@ public final class ForceTuning {
 
     /**
      * Force beyond the threshold, summed over samples, that a clear rise or fall needs, in halves of the noise's standard
-     * deviation, 0 to 16. Too small: noise reports a press before its force is there, a sixth of them at 2. Too large: each
-     * click is later, by a quarter of a sample (0.03 ms) for each.
+     * deviation, 0 to 16. Too small: noise reports a press before its force is there, one in twenty at 3, one in 5000 at 8.
+     * Too large: each click is later, by a sixth of a sample (0.02 ms) for each.
      */
-    public static final int DEFAULT_EVIDENCE = 3;
+    public static final int DEFAULT_EVIDENCE = 10;
 
     private int jump = DEFAULT_JUMP;
     private int away = DEFAULT_AWAY;

@@ -18,7 +18,7 @@ class WitnessedDebouncerTest {
     void seePressAndRelease() {
         witnessed.heed(true);
         draw("""
-                force    __|--------------------------|________
+                force    __|-------------------------|_________
                 contact  __|--------------------------|________
                 pressed  __|==========================|________
                 """);
@@ -31,7 +31,7 @@ class WitnessedDebouncerTest {
     @Test
     void firstEdgeUnderForceIsEnoughAndChatterIsNothing() {
         draw("""
-                force    _|----------------------------------------------|_____
+                force    _|---------------------------------------------|______
                 contact  __|-|_|--------|________________|--|__|---------|_|-|_
                 pressed  __|=============================================|_____
                 """);
@@ -48,7 +48,7 @@ class WitnessedDebouncerTest {
 
     @Test
     void closureOf157MillisWithoutForceAfterAReleaseIsBounce() {
-        draw("force    _" + "-".repeat(31) + "_".repeat(171) + "\n"
+        draw("force    _" + "-".repeat(30) + "_".repeat(172) + "\n"
                 + "contact  __" + "-".repeat(30) + "___" + "-".repeat(157) + "_".repeat(11) + "\n"
                 + "pressed  __" + "=".repeat(30) + "_".repeat(171));
     }
@@ -69,6 +69,19 @@ class WitnessedDebouncerTest {
                 contact  __|--------------------------------|____________
                 pressed  __|=========================================|___
                 """);
+    }
+
+    /** Columns of 50 us: force and contact are both back before either is proved. */
+    @Test
+    void glitchThatMeetsTheFirstLightSampleIsNoRelease() {
+        Timeline.witnessed(
+                witnessed,
+                force,
+                LOCKOUT_MICROS,
+                50,
+                "force    _" + "-".repeat(601) + "_" + "-".repeat(3) + "_".repeat(7) + "\n"
+                        + "contact  __" + "-".repeat(600) + "_" + "-".repeat(6) + "_".repeat(4) + "\n"
+                        + "pressed  __" + "=".repeat(607) + "_".repeat(4));
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class SettingCatalogue {
     private static void addForce(int group, String owner) {
         add(group, owner, "filter.shift", SettingUnit.NUMBER, 0, 6, 0, false);
         add(group, owner, "jump", SettingUnit.MILLI_NEWTONS, 0, 500, 50, false);
-        add(group, owner, "evidence", SettingUnit.NUMBER, 0, 16, 3, false);
+        add(group, owner, "evidence", SettingUnit.NUMBER, 0, 16, 10, false);
         add(group, owner, "shared.is.knock", SettingUnit.SWITCH, 0, 1, 1, false);
         add(group, owner, "rest.towards", SettingUnit.MILLI_NEWTONS_PER_SECOND, 0, 500, 10, false);
         add(group, owner, "rest.away", SettingUnit.MILLI_NEWTONS_PER_SECOND, 0, 500, 40, false);
