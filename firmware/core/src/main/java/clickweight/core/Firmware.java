@@ -52,6 +52,7 @@ public final class Firmware {
     private final CommandHandler commands;
     private final int judgedByForce;
     private boolean started;
+    private boolean loadKnown;
     private int samplesLost;
 
     /** Reads what is in flash and the lines as they are now. */
@@ -154,10 +155,24 @@ public final class Firmware {
                 }
             }
             stream.sample();
+            if (!loadKnown) {
+                loadKnown = true;
+                tellHeldAtBoot(nowMicros);
+            }
         }
         if (adc.overflows() != samplesLost) {
             faults.raise(Fault.SAMPLES_LOST, adc.overflows() - samplesLost, nowMicros);
             samplesLost = adc.overflows();
+        }
+    }
+
+    private void tellHeldAtBoot(int nowMicros) {
+        int held = 0;
+        for (int channel = 0; channel < Buttons.COUNT; channel++) {
+            held |= forces.has(channel) && forces.heldAtBoot(channel) ? 1 << channel : 0;
+        }
+        if (held != 0) {
+            faults.raise(Fault.HELD_AT_BOOT, held, nowMicros);
         }
     }
 }

@@ -207,6 +207,18 @@ class FirmwareTest {
     }
 
     @Test
+    void buttonHeldAtTheFirstSampleIsToldAndOthersAreNot() {
+        FakeBoard board = new FakeBoard();
+        board.adc.counts[Buttons.WHEEL] = 1000;
+        FakeBench bench = new FakeBench(board);
+        bench.run(1000);
+        Fault fault = new Fault().wrap(bench.all(MessageId.FAULT).getFirst(), 0);
+        assertEquals(Fault.HELD_AT_BOOT, fault.cause());
+        assertEquals(1 << Buttons.WHEEL, fault.detail());
+        assertEquals(1, bench.all(MessageId.FAULT).size());
+    }
+
+    @Test
     void watchdogIsFedOncePerPoll() {
         FakeBench bench = new FakeBench();
         bench.run(10 * FakeBench.POLL_MICROS);

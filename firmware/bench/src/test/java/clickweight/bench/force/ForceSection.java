@@ -137,7 +137,8 @@ public final class ForceSection implements Section {
             claims.add(new Claim(what + ": press p99, ms", 0.8, 0.5, press.percentileMicros(0.99) / 1000.0));
         }
         if (scenario == ForceScenario.NOISE) {
-            claims.add(new Claim(what + ": before the force is there per 1000", 1, 0, trial.perThousand(trial.early())));
+            claims.add(
+                    new Claim(what + ": before the force is there per 1000", 1, 0, trial.perThousand(trial.early())));
         }
     }
 }

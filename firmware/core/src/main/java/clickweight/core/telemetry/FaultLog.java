@@ -5,7 +5,7 @@ import clickweight.protocol.message.Fault;
 /** Faults not yet told to the bench, one place per cause: what happens again before it was told is added up. */
 public final class FaultLog {
     /** Causes are numbered from 1. */
-    private static final int CAUSES = Fault.CALIBRATION_DAMAGED + 1;
+    private static final int CAUSES = Fault.HELD_AT_BOOT + 1;
 
     private final int[] details = new int[CAUSES];
     private final int[] micros = new int[CAUSES];

@@ -15,7 +15,8 @@ import java.util.List;
 public final class FakeBench {
     public static final int POLL_MICROS = 125;
 
-    private static final String[] KINDS = {"make", "break", "press", "release", "step", "detent", "suppressed", "fault"
+    private static final String[] KINDS = {
+        "make", "break", "press", "release", "step", "detent", "suppressed", "fault", "profile"
     };
     private static final String[] BUTTONS = {"left", "right", "wheel", "middle"};
 

@@ -17,6 +17,8 @@ public final class Fault extends Message {
     public static final int EXCEPTION = 5;
     /** The calibration of the unit in flash was damaged; nominal values are in use for what could not be read. */
     public static final int CALIBRATION_DAMAGED = 6;
+    /** A force channel was loaded at the first sample, so that its zero is not known to be right; the detail has a bit for each. */
+    public static final int HELD_AT_BOOT = 7;
 
     /** Points at a message that is there. */
     public Fault wrap(byte[] buffer, int offset) {
