@@ -9,7 +9,8 @@ public final class DeviceOption {
             paramLabel = "URI",
             defaultValue = "sim:",
             description = "sim: (default, a simulated mouse), emulator: (the same, its firmware on an emulated chip),"
-                    + " serial:PORT or tcp:HOST:PORT; measure also takes replay:CAPTURE. 'clickweight devices' lists"
+                    + " hid: (the mouse on USB; hid:SERIAL where there are two), serial:PORT or tcp:HOST:PORT; measure"
+                    + " also takes replay:CAPTURE. 'clickweight devices' lists"
                     + " what is there.")
     public String uri = "sim:";
 }

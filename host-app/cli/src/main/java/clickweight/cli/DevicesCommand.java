@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "devices",
         sortOptions = false,
-        description = "List what --device can name: the simulator, the emulator and the serial ports found.",
+        description =
+                "List what --device can name: the simulator, the emulator, mice on USB and the serial ports found.",
         footer = {"", "Example:", "  clickweight devices"})
 final class DevicesCommand implements Callable<Integer> {
     private final Console console;
@@ -45,10 +46,13 @@ final class DevicesCommand implements Callable<Integer> {
         Table table = new Table("device", "what it is<");
         found.forEach(device -> table.row(device.uri(), device.text()));
         table.lines(console.outStyle(common.color)).forEach(console.out()::println);
-        if (found.stream().noneMatch(device -> device.uri().startsWith("serial:"))) {
+        if (found.stream()
+                .noneMatch(
+                        device -> device.wire().equals("hid") || device.wire().equals("serial"))) {
             console.err()
-                    .println("No serial port was found: plug the mouse in and look again, or name it with"
-                            + " --device serial:PATH.");
+                    .println(
+                            "No mouse on USB and no serial port was found: plug the mouse in and look again, or name it with"
+                                    + " --device serial:PATH.");
         }
         return ExitCode.OK;
     }

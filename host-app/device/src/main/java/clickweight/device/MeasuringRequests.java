@@ -5,6 +5,7 @@ import clickweight.device.link.SessionException;
 import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.ResendRequest;
 import clickweight.protocol.message.SimpleRequest;
 import clickweight.protocol.message.StartStreaming;
 import clickweight.protocol.message.Status;
@@ -13,6 +14,9 @@ import java.io.IOException;
 
 /** The requests a mouse may only say yes or no to; a no becomes a sentence. */
 final class MeasuringRequests {
+    /** That one request can ask for. */
+    private static final int MOST_BATCHES = 255;
+
     private final Conversation conversation;
 
     MeasuringRequests(Conversation conversation) {
@@ -34,6 +38,24 @@ final class MeasuringRequests {
     void tare(int channelMask) throws IOException {
         byte[] buffer = new byte[TareRequest.LENGTH];
         demand(new TareRequest().begin(buffer, 0).channelMask(channelMask), "tare channels " + channelMask);
+    }
+
+    /**
+     * Asks for all batches from {@code firstSequence} on to be sent again.
+     *
+     * @return how many will follow; 0 when the mouse has sent none of them, or keeps none
+     */
+    int resend(int firstSequence) throws IOException {
+        byte[] buffer = new byte[ResendRequest.LENGTH];
+        byte[] answer = conversation.ask(
+                new ResendRequest()
+                        .begin(buffer, 0)
+                        .firstSequence(firstSequence)
+                        .count(MOST_BATCHES),
+                Conversation.TIMEOUT_MICROS);
+        Acknowledge acknowledge = new Acknowledge().wrap(answer, 0);
+        boolean follows = acknowledge.status() == Status.OK || acknowledge.status() == Status.BUSY;
+        return answer.length >= Acknowledge.LENGTH && follows ? acknowledge.detail() : 0;
     }
 
     private void demand(Message request, String what) throws IOException {

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * {@link VersionException}. What was heard goes to the capture, if there is one, before the listener hears of it.
  */
 public final class Session implements AutoCloseable {
-    /** After a stop is acknowledged, what the mouse still held comes within this. */
-    private static final long LAST_BATCH_MICROS = 20_000;
-
     private final @Nullable CaptureWriter capture;
     private final SessionListener listener;
     private final MessageDispatcher dispatcher;
@@ -44,6 +41,7 @@ public final class Session implements AutoCloseable {
     private final Wire wire;
     private final Conversation conversation;
     private final MeasuringRequests requests;
+    private final StreamEnd streamEnd;
     private final DeviceIdentity identity;
     private final SettingsClient settings;
     private WireCounts joiningCounts = WireCounts.NONE;
@@ -58,6 +56,7 @@ public final class Session implements AutoCloseable {
         wire = new Wire(transport, new Incoming());
         conversation = new Conversation(wire);
         requests = new MeasuringRequests(conversation);
+        streamEnd = new StreamEnd(wire, conversation, requests, dispatcher);
         byte[] answer = join();
         identity = DeviceIdentity.of(new Identity().wrap(answer, 0));
         settings = new SettingsClient(conversation, identity);
@@ -103,7 +102,7 @@ public final class Session implements AutoCloseable {
             }
             if (DeviceIdentity.of(new Identity().wrap(answer, 0)).isCompatible()) {
                 requests.stop();
-                conversation.rest(LAST_BATCH_MICROS);
+                conversation.rest(StreamEnd.LAST_BATCH_MICROS);
             }
             return answer;
         } finally {
@@ -150,7 +149,7 @@ public final class Session implements AutoCloseable {
         VersionException.require(identity);
         requests.stop();
         streamingMask = 0;
-        conversation.rest(LAST_BATCH_MICROS);
+        streamEnd.hear();
     }
 
     /**

@@ -25,6 +25,20 @@ class DeviceArchitectureTest {
             .resideInAPackage("com.fazecast..")
             .because("a library that is replaced must be replaced in one package");
 
+    private static final ArchRule HID_LIBRARY_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("clickweight.device.transport.hid")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hid4java..")
+            .because("a library that is replaced must be replaced in one package");
+
+    private static final ArchRule NATIVE_CALLS_NOWHERE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.jna..")
+            .because("what a system can do is reached through a library that knows all systems");
+
     private static final ArchRule EMULATOR_IN_ONE_PLACE = noClasses()
             .that()
             .resideInAPackage("clickweight.device..")
@@ -58,6 +72,14 @@ class DeviceArchitectureTest {
     }
 
     @Test
+    void hid4javaIsNamedInOnePackageAndWhatItStandsOnNowhere() {
+        HID_LIBRARY_IN_ONE_PLACE.check(MAIN);
+        breaks(HID_LIBRARY_IN_ONE_PLACE, UsesHid.class);
+        NATIVE_CALLS_NOWHERE.check(MAIN);
+        breaks(NATIVE_CALLS_NOWHERE, UsesNativeCalls.class);
+    }
+
+    @Test
     void theEmulatorIsNamedInOnePackage() {
         EMULATOR_IN_ONE_PLACE.check(MAIN);
         breaks(EMULATOR_IN_ONE_PLACE, UsesEmulator.class);
@@ -82,6 +104,18 @@ class DeviceArchitectureTest {
     static final class UsesSerialPort {
         String version() {
             return SerialPort.getVersion();
+        }
+    }
+
+    static final class UsesHid {
+        String version() {
+            return org.hid4java.HidServices.getVersion();
+        }
+    }
+
+    static final class UsesNativeCalls {
+        int error() {
+            return com.sun.jna.Native.getLastError();
         }
     }
 

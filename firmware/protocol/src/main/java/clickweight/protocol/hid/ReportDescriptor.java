@@ -5,10 +5,12 @@ package clickweight.protocol.hid;
  * Tables).
  */
 public final class ReportDescriptor {
+    /** Usage page of the bench's collection: the first of those that HID leaves to vendors. */
+    public static final int VENDOR_PAGE = 0xFF00;
+
     private static final int GENERIC_DESKTOP = 0x01;
     private static final int BUTTON = 0x09;
     private static final int CONSUMER = 0x0C;
-    private static final int VENDOR = 0xFF00;
 
     private static final int POINTER = 0x01;
     private static final int MOUSE = 0x02;
@@ -40,7 +42,7 @@ public final class ReportDescriptor {
     /** Interface 1, the bench's: an input, an output and a feature report of {@link VendorReport}; a fresh copy. */
     public static byte[] vendor() {
         ReportItems items = new ReportItems();
-        items.usagePage(VENDOR).usage(0x01).collection(ReportItems.APPLICATION);
+        items.usagePage(VENDOR_PAGE).usage(0x01).collection(ReportItems.APPLICATION);
         items.logical(0, 255).fields(VendorReport.LENGTH, 8);
         items.usage(0x02).input(ReportItems.DATA_VARIABLE_ABSOLUTE);
         items.usage(0x03).output(ReportItems.DATA_VARIABLE_ABSOLUTE);

@@ -71,6 +71,7 @@ public final class CaptureReader {
             fileBytes += read;
             feed(chunk, 0, read);
         }
+        dispatcher.endOfStream();
         CaptureSummary summary = new CaptureSummary(
                 fileBytes,
                 header.length(),

@@ -4,32 +4,24 @@ import clickweight.device.stream.LinkError;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.device.transport.Transport;
 import clickweight.device.transport.TransportException;
-import clickweight.protocol.frame.FrameDecoder;
-import clickweight.protocol.frame.FrameEncoder;
-import clickweight.protocol.frame.Frames;
 import clickweight.protocol.message.Message;
 import java.io.IOException;
 
-/** Messages over a transport: frames outgoing messages, finds incoming ones, and reports what was neither. */
+/** Messages over a transport: sends them, finds those that come, and reports what was none. */
 public final class Wire {
     private static final int READ_BYTES = 8192;
 
     private final WireListener listener;
-    private final FrameEncoder encoder = new FrameEncoder();
     private final byte[] input = new byte[READ_BYTES];
-    private final byte[] output = new byte[Frames.MAX_FRAME_LENGTH + 1];
     private Transport transport;
-    private FrameDecoder decoder = new FrameDecoder();
-    private long bytesRead;
+    private Packing packing;
     private WireCounts before = WireCounts.NONE;
-    private boolean first = true;
-    private long reportedCrcErrors;
-    private long reportedMalformed;
-    private long reportedDropped;
+    private WireCounts reported = WireCounts.NONE;
 
     public Wire(Transport transport, WireListener listener) {
         this.transport = transport;
         this.listener = listener;
+        packing = Packing.of(transport);
     }
 
     /** Goes on over another transport; half a frame from the old one is counted as dropped. */
@@ -37,12 +29,8 @@ public final class Wire {
         transport.close();
         before = counts().closed();
         transport = other;
-        decoder = new FrameDecoder();
-        bytesRead = 0;
-        first = true;
-        reportedCrcErrors = 0;
-        reportedMalformed = 0;
-        reportedDropped = 0;
+        packing = Packing.of(other);
+        reported = WireCounts.NONE;
     }
 
     /**
@@ -54,42 +42,37 @@ public final class Wire {
     public int pump(long timeoutMicros) throws IOException {
         int length = transport.read(input, 0, input.length, timeoutMicros);
         if (length == Transport.GONE) {
+            reportDropped();
             throw new DeviceGoneException(transport.description());
         }
-        bytesRead += length;
         int taken = 0;
         while (taken < length) {
-            taken += decoder.feed(input, taken, length - taken);
-            boolean ready = decoder.messageReady();
+            taken += packing.take(input, taken, length - taken);
             reportDropped();
-            if (ready) {
-                listener.onMessage(decoder.message(), decoder.messageLength());
+            if (packing.messageReady()) {
+                listener.onMessage(packing.message(), packing.messageLength());
             }
         }
         return length;
     }
 
     private void reportDropped() throws IOException {
-        long dropped = decoder.bytesDropped() - reportedDropped;
-        if (dropped > 0) {
-            LinkError error = new LinkError(
-                    decoder.crcErrors() - reportedCrcErrors, decoder.malformed() - reportedMalformed, dropped);
-            reportedCrcErrors = decoder.crcErrors();
-            reportedMalformed = decoder.malformed();
-            reportedDropped = decoder.bytesDropped();
-            listener.onLinkError(error);
+        WireCounts now = packing.counts();
+        WireCounts since = now.since(reported);
+        if (since.bytesDropped() > 0) {
+            reported = now;
+            listener.onLinkError(new LinkError(since.crcErrors(), since.malformed(), since.bytesDropped()));
         }
     }
 
-    /** Sends one message. The first one follows an empty frame, which flushes what an earlier program left unfinished. */
+    /** Sends one message. */
     public void send(Message message) throws TransportException {
-        int length = 0;
-        if (first) {
-            output[length++] = Frames.DELIMITER;
-            first = false;
-        }
-        length += encoder.encode(message.buffer(), message.offset(), message.length(), output, length);
-        transport.write(output, 0, length);
+        packing.send(message);
+    }
+
+    /** Whether messages travel bare, so that the mouse keeps its last batches to send them again. */
+    public boolean carriesMessages() {
+        return transport.carriesMessages();
     }
 
     /** The clock in which to wait. */
@@ -104,12 +87,12 @@ public final class Wire {
 
     /** The account since the wire was opened, over all transports. */
     public WireCounts counts() {
-        return before.plus(WireCounts.of(decoder, bytesRead));
+        return before.plus(packing.counts());
     }
 
     /** The account of the present transport alone. */
     WireCounts countsOfTransport() {
-        return WireCounts.of(decoder, bytesRead);
+        return packing.counts();
     }
 
     /** Closes the transport. */

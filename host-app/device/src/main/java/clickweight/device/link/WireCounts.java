@@ -1,7 +1,5 @@
 package clickweight.device.link;
 
-import clickweight.protocol.frame.FrameDecoder;
-
 /**
  * The account of a wire: {@code bytesRead = bytesInFrames + bytesDropped + bytesPending}.
  *
@@ -23,17 +21,6 @@ public record WireCounts(
         long bytesPending) {
     /** Nothing heard. */
     public static final WireCounts NONE = new WireCounts(0, 0, 0, 0, 0, 0, 0);
-
-    static WireCounts of(FrameDecoder decoder, long bytesRead) {
-        return new WireCounts(
-                decoder.framesOk(),
-                decoder.crcErrors(),
-                decoder.malformed(),
-                bytesRead,
-                decoder.bytesInFrames(),
-                decoder.bytesDropped(),
-                decoder.bytesPending());
-    }
 
     /** The sum, field by field. */
     public WireCounts plus(WireCounts other) {

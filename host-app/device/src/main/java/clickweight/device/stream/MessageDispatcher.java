@@ -33,6 +33,8 @@ public final class MessageDispatcher {
     private long resumeFromMicros;
     private long reconnections;
     private long unreadable;
+    private boolean repeats;
+    private int owed;
 
     /** @param streaming whether batches count before a start was acknowledged, as in a capture that lost its beginning */
     public MessageDispatcher(SessionListener listener, boolean streaming) {
@@ -88,9 +90,45 @@ public final class MessageDispatcher {
     /** A stop needs nothing: the samples that still waited on the device come behind it. */
     private void onAcknowledge(Acknowledge message) {
         if (message.status() == Status.OK && message.requestId() == MessageId.START_STREAMING) {
+            endOfStream();
+            repeats = false;
             tracker.restart();
             streaming = true;
+        } else if (message.requestId() == MessageId.RESEND) {
+            onResend(message);
         }
+    }
+
+    /**
+     * The bench asks for the batches from the next one on. They follow, or there are none, or the mouse has given up the first
+     * of them: then the detail is one that lies ahead.
+     */
+    private void onResend(Acknowledge message) {
+        if (message.status() == Status.OK) {
+            repeats = true;
+            owed = message.detail();
+        } else if (message.status() == Status.OUT_OF_RANGE) {
+            owed = tracker.batchesUntil(message.detail());
+            endOfStream();
+        }
+    }
+
+    /** No batch will come until the next start; those that were to be sent again and did not come are lost. */
+    public void endOfStream() {
+        if (owed > 0) {
+            listener.onGap(tracker.lose(owed));
+            owed = 0;
+        }
+    }
+
+    /** Whether a batch has come since the last start. */
+    public boolean isRunning() {
+        return tracker.isRunning();
+    }
+
+    /** Sequence of the batch that must come next, while running. */
+    public int nextSequence() {
+        return tracker.nextSequence();
     }
 
     private void onEvent(InputEvent one) {
@@ -116,7 +154,7 @@ public final class MessageDispatcher {
             return;
         }
         telemetry.wrap(message, 0);
-        if (!streaming) {
+        if (!streaming || (repeats && tracker.isOlder(telemetry))) {
             return;
         }
         long firstMicros = clock.unwrap(telemetry.firstMicros());
@@ -129,6 +167,7 @@ public final class MessageDispatcher {
         if (gap != null) {
             listener.onGap(gap);
         }
+        owed = Math.max(0, owed - 1);
         listener.onTelemetry(telemetry, firstMicros);
     }
 

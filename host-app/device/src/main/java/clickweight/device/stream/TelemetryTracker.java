@@ -38,6 +38,29 @@ final class TelemetryTracker {
         return started;
     }
 
+    /** Sequence of the batch that must come next. */
+    int nextSequence() {
+        return nextSequence;
+    }
+
+    /** Whether a batch is older than the next one, so that it was heard or told to be lost before. */
+    boolean isOlder(Telemetry batch) {
+        return started && (batch.sequence() - nextSequence & SEQUENCE_MASK) > SEQUENCE_MASK / 2;
+    }
+
+    /** The last batches will not come any more; returns the gap, its samples unknown. */
+    Gap lose(int batchesLost) {
+        nextSequence = nextSequence + batchesLost & SEQUENCE_MASK;
+        gaps++;
+        return new Gap(Gap.Cause.LINK, batchesLost, 0, nextMicros, nextMicros);
+    }
+
+    /** How many batches lie between the next one and {@code sequence}; 0 when that one is not ahead. */
+    int batchesUntil(int sequence) {
+        int ahead = sequence - nextSequence & SEQUENCE_MASK;
+        return started && ahead <= SEQUENCE_MASK / 2 ? ahead : 0;
+    }
+
     /** Time at which the next sample is due; meaningful while running. */
     long nextMicros() {
         return nextMicros;

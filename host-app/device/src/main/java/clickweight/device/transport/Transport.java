@@ -1,7 +1,8 @@
 package clickweight.device.transport;
 
 /**
- * Bytes to and from one mouse, over whatever wire. Not safe for use by two threads; one exception: {@link #close()} may
+ * Bytes to and from one mouse, over whatever wire; where a wire {@link #carriesMessages() carries messages}, a whole one in
+ * each read and write. Not safe for use by two threads; one exception: {@link #close()} may
  * be called from another thread.
  */
 public interface Transport extends AutoCloseable {
@@ -15,6 +16,19 @@ public interface Transport extends AutoCloseable {
      * @return the bytes read, 0 when none came in time, {@link #GONE} when none will ever come
      */
     int read(byte[] bytes, int offset, int length, long timeoutMicros) throws TransportException;
+
+    /**
+     * Whether each read brings exactly one message and each write sends one. Otherwise they are bytes as they come, and
+     * messages travel in frames.
+     */
+    default boolean carriesMessages() {
+        return false;
+    }
+
+    /** Bytes that came and were dropped before {@link #read} asked for them; only a wire that reads ahead has any. */
+    default long bytesLost() {
+        return 0;
+    }
 
     /** Sends all of the bytes. */
     void write(byte[] bytes, int offset, int length) throws TransportException;
