@@ -67,7 +67,7 @@ final class EmulateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         SimulatorOptions options = served.mouse();
         if (usbPort != null) {
             served.checkOnlyUsb();

@@ -25,7 +25,7 @@ final class ServedUsb implements UsbIpListener {
     }
 
     /** Serves it until the process is interrupted. */
-    static void serve(EmulatedMouse mouse, int port, Console console) throws IOException, InterruptedException {
+    static void serve(EmulatedMouse mouse, int port, Console console) throws IOException {
         try (UsbIpServer server = listen(mouse, port, console)) {
             console.out()
                     .println("usbip --tcp-port " + server.port() + " attach --remote 127.0.0.1 --busid "

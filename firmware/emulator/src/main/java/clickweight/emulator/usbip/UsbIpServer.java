@@ -6,9 +6,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,12 @@ public final class UsbIpServer implements Closeable {
     private static final int GREETING_MILLIS = 5000;
 
     private final Cable cable;
-    private final ServerSocket listener;
+    private final ServerSocketChannel listener;
     private final LongSupplier wallMicros;
     private final UsbIpListener told;
-    private volatile @Nullable Socket client;
+    private volatile @Nullable SocketChannel client;
 
-    UsbIpServer(Cable cable, ServerSocket listener, LongSupplier wallMicros, UsbIpListener told) {
+    UsbIpServer(Cable cable, ServerSocketChannel listener, LongSupplier wallMicros, UsbIpListener told) {
         this.cable = cable;
         this.listener = listener;
         this.wallMicros = wallMicros;
@@ -53,7 +55,7 @@ public final class UsbIpServer implements Closeable {
     }
 
     static UsbIpServer listen(Cable cable, int port, LongSupplier wallMicros, UsbIpListener told) throws IOException {
-        ServerSocket listener = new ServerSocket();
+        ServerSocketChannel listener = ServerSocketChannel.open();
         try {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
@@ -66,41 +68,32 @@ public final class UsbIpServer implements Closeable {
 
     /** The port it listens on. */
     public int port() {
-        return listener.getLocalPort();
+        return listener.socket().getLocalPort();
     }
 
-    /** Serves one client after the other until {@link #close()}, which another thread may call. */
-    public void run() throws IOException, InterruptedException {
-        while (true) {
-            try (Socket next = listener.accept()) {
-                client = next;
-                next.setTcpNoDelay(true);
-                serve(next);
-            } catch (SocketException e) {
-                if (listener.isClosed()) {
-                    return;
+    /** Serves one client after the other until {@link #close()}, which another thread may call, or an interrupt. */
+    public void run() throws IOException {
+        try {
+            while (listener.isOpen()) {
+                try (SocketChannel next = listener.accept()) {
+                    client = next;
+                    next.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                    serve(next.socket());
                 }
-                told.gone("The connection broke: " + e.getMessage() + ".");
             }
+        } catch (ClosedChannelException e) {
+            // this is how close() and an interrupt end the wait for a client
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
         }
     }
 
     private void serve(Socket socket) throws IOException, InterruptedException {
         RequestReader reader = new RequestReader(socket.getInputStream());
         AnswerWriter writer = new AnswerWriter(socket.getOutputStream());
-        boolean imported;
-        try {
-            socket.setSoTimeout(GREETING_MILLIS);
-            imported = greet(reader, writer);
-            socket.setSoTimeout(0);
-        } catch (EOFException e) {
-            told.gone("It has closed the connection before it said what it wants.");
-            return;
-        } catch (UsbIpException e) {
-            told.gone(String.valueOf(e.getMessage()));
-            return;
-        }
-        if (imported) {
+        if (attaches(socket, reader, writer)) {
             told.attached();
             UrbPort port = new UrbPort(cable);
             try {
@@ -109,6 +102,25 @@ public final class UsbIpServer implements Closeable {
                 port.pull();
             }
         }
+    }
+
+    /** Whether the client now has the device; a connection that goes wrong here is one that has gone. */
+    private boolean attaches(Socket socket, RequestReader reader, AnswerWriter writer) throws ClosedChannelException {
+        try {
+            socket.setSoTimeout(GREETING_MILLIS);
+            boolean attached = greet(reader, writer);
+            socket.setSoTimeout(0);
+            return attached;
+        } catch (EOFException e) {
+            told.gone("It has closed the connection before it said what it wants.");
+        } catch (ClosedChannelException e) {
+            throw e;
+        } catch (UsbIpException e) {
+            told.gone(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            told.gone("The connection broke: " + e.getMessage() + ".");
+        }
+        return false;
     }
 
     /** Answers the question that a connection begins with; whether the device is now the client's. */
@@ -130,7 +142,7 @@ public final class UsbIpServer implements Closeable {
     @Override
     public void close() throws IOException {
         listener.close();
-        Socket last = client;
+        SocketChannel last = client;
         if (last != null) {
             last.close();
         }

@@ -46,7 +46,7 @@ class UsbIpServerTest {
         serving = Thread.ofPlatform().daemon().start(() -> {
             try {
                 server.run();
-            } catch (IOException | InterruptedException e) {
+            } catch (IOException e) {
                 told.add("fault: " + e);
             }
         });
@@ -159,6 +159,16 @@ class UsbIpServerTest {
         }
         assertEquals("There is no command 0 in USB/IP.", heard());
         attached().close();
+    }
+
+    @Test
+    void anInterruptEndsItBesideAClientAndWithoutOne() throws IOException, InterruptedException {
+        try (UsbIpClient client = attached()) {
+            serving.interrupt();
+            serving.join();
+            assertThrows(IOException.class, client::next);
+        }
+        assertThrows(IOException.class, () -> UsbIpClient.connect(server.port()));
     }
 
     @Test

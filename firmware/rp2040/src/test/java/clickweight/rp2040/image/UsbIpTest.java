@@ -50,7 +50,7 @@ class UsbIpTest {
         serving = Thread.ofPlatform().daemon().start(() -> {
             try {
                 server.run();
-            } catch (IOException | InterruptedException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         });
