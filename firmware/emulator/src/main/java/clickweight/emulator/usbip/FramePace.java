@@ -6,13 +6,13 @@ package clickweight.emulator.usbip;
  * <pre>
  * the client waits for something        frame . frame . frame        1 ms apart, or as slow as the emulator is
  * a report was fetched, no new poll     (stands still) ... 0.5 s     then the client has stopped reading
- * the client wants nothing              frame ............. frame    100 ms apart: alive, and the finger hardly moves
+ * the client wants nothing              frame ............. frame    1 s apart: alive, and the finger waits for a reader
  * </pre>
  */
 final class FramePace {
     static final long FRAME_MICROS = 1000;
     static final long GRACE_MICROS = 500_000;
-    static final long IDLE_MICROS = 100_000;
+    static final long IDLE_MICROS = 1_000_000;
 
     private final UrbPort port;
     private long lastMicros;
