@@ -4,6 +4,7 @@ import { BINS } from './counters.js';
 const FLASH = 1, START = 2, LINE = 3, COUNTS = 4, UART_IN = 5, RUN = 6, REQUEST = 7, PEEK = 8, POKE = 9, READ_FLASH = 10;
 const COUNTERS = 11, CUT_COMMANDS = 12, CUT_BYTES = 13, CUT_TIME = 14, RESTART = 15, USB_PLUG = 16, USB_RESET = 17;
 const USB_SUSPEND = 18, USB_RESUME = 19, USB_CONTROL = 20, USB_POLL = 21, USB_OUT = 22, USB_CLOCK = 23;
+const USB_DROP_OUTS = 24;
 const NANOS_PER_MICRO = 1000;
 const NOTHING = Buffer.alloc(0);
 
@@ -162,6 +163,9 @@ function usbCommand(host, op, reader) {
             host.out(endpoint, [...reader.block()]);
             return undefined;
         }
+        case USB_DROP_OUTS:
+            host.outs = [];
+            return undefined;
         case USB_CLOCK:
             host.ppm = reader.f64();
             host.pollNanos = reader.f64() * NANOS_PER_MICRO;
@@ -213,7 +217,7 @@ function counters(machine, clear) {
 export function answer(machine, extra) {
     const parts = [];
     const { chip, host } = machine;
-    const head = Buffer.alloc(32);
+    const head = Buffer.alloc(36);
     head[0] = machine.state;
     head[1] = host.transfer.state;
     head[2] = host.device === null ? 0 : 1;
@@ -223,6 +227,7 @@ export function answer(machine, extra) {
     head.writeDoubleLE((chip?.timer.epochNanos ?? 0) / NANOS_PER_MICRO, 16);
     head.writeUInt32LE(machine.cut.commands, 24);
     head.writeUInt32LE(machine.cut.bytes, 28);
+    head.writeUInt32LE(host.outs.length, 32);
     parts.push(head);
     const sent = machine.heard.concat(chip?.uart[0].takeSent() ?? []);
     machine.heard = [];

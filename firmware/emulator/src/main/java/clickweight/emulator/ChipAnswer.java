@@ -19,6 +19,7 @@ final class ChipAnswer {
     final double epochMicros;
     final int flashCommands;
     final int flashBytes;
+    final int outsWaiting;
     final byte[] heard;
     final List<String> warnings;
     final List<String> faults;
@@ -37,6 +38,7 @@ final class ChipAnswer {
         epochMicros = bytes.getDouble();
         flashCommands = bytes.getInt();
         flashBytes = bytes.getInt();
+        outsWaiting = bytes.getInt();
         heard = block(bytes);
         warnings = lines(block(bytes));
         faults = lines(block(bytes));

@@ -28,6 +28,7 @@ final class CommandBatch {
     static final int USB_POLL = 21;
     static final int USB_OUT = 22;
     static final int USB_CLOCK = 23;
+    static final int USB_DROP_OUTS = 24;
 
     private static final int INITIAL_BYTES = 1 << 16;
     private static final int LONGEST_FIXED = 64;

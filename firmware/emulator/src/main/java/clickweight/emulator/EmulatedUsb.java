@@ -22,6 +22,7 @@ public final class EmulatedUsb {
     private final List<Long> wakeups = new ArrayList<>();
     private ControlOutcome outcome = new ControlOutcome(ControlOutcome.Result.NONE, new byte[0]);
     private boolean attached;
+    private int outsWaiting;
 
     EmulatedUsb(EmulatedChip chip) {
         this.chip = chip;
@@ -32,6 +33,7 @@ public final class EmulatedUsb {
         wakeups.addAll(answer.wakeups);
         outcome = new ControlOutcome(answer.control, answer.controlData);
         attached = answer.attached;
+        outsWaiting = answer.outsWaiting;
     }
 
     /** Whether the device has its pull-up on. */
@@ -77,6 +79,16 @@ public final class EmulatedUsb {
     /** Sends a packet to an OUT endpoint, tried once each frame until it is taken. */
     public void out(int endpoint, byte[] data) {
         chip.batch().command(CommandBatch.USB_OUT).u8(endpoint).block(data);
+    }
+
+    /** Packets to OUT endpoints that the device has not taken, as of the last time that time went on. */
+    public int outsWaiting() {
+        return outsWaiting;
+    }
+
+    /** Forgets the packets to OUT endpoints that the device has not taken. */
+    public void dropOuts() {
+        chip.batch().command(CommandBatch.USB_DROP_OUTS);
     }
 
     /**

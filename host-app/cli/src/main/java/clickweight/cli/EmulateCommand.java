@@ -8,8 +8,10 @@ import clickweight.simulator.server.Pacing;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The real image on an emulated chip, for other programs. */
 @Command(
@@ -24,7 +26,11 @@ import picocli.CommandLine.Mixin;
             "",
             "It runs in real time where the machine is fast enough. Where not, time on the chip goes slower and nothing is"
                     + " lost; how fast it goes is said on standard error every 10 s. While nobody is connected the chip stands still."
-                    + " It needs Node 18 or newer."
+                    + " It needs Node 18 or newer.",
+            "",
+            "With --usbip its USB is served instead: the kernel that attaches it (Linux, module vhci-hcd, root) finds a real"
+                    + " mouse on a real cable. Its time then follows the kernel's polls. When the kernel lets go of it, what the"
+                    + " finger did is said on standard error."
         },
         footer = {
             "",
@@ -33,6 +39,8 @@ import picocli.CommandLine.Mixin;
             "  clickweight measure --device tcp:127.0.0.1:4242",
             "  socat pty,raw,echo=0,link=/tmp/mouse exec:'clickweight emulate --stdio'",
             "  clickweight measure --device serial:/tmp/mouse",
+            "  clickweight emulate --usbip 3240",
+            "  usbip attach --remote 127.0.0.1 --busid 1-1",
             "",
             "It ends with Ctrl-C, on --stdio also when the other side closes."
         })
@@ -45,6 +53,12 @@ final class EmulateCommand implements Callable<Integer> {
     @Mixin
     private final ImageOption image = new ImageOption();
 
+    @Option(
+            names = "--usbip",
+            paramLabel = "PORT",
+            description = "Serve its USB by the USB/IP protocol on this TCP port of the loopback; 0 takes a free one.")
+    private @Nullable Integer usbPort;
+
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -55,7 +69,15 @@ final class EmulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SimulatorOptions options = served.mouse();
+        if (usbPort != null) {
+            served.checkOnlyUsb();
+            ServedMouse.checkPort("--usbip", usbPort);
+        }
         try (EmulatedMouse mouse = EmulatedMouse.running(image.chip(), options)) {
+            if (usbPort != null) {
+                ServedUsb.serve(mouse, usbPort, console);
+                return ExitCode.OK;
+            }
             served.serve(mouse, console, Pacing.onlyServed(this::saySpeed));
         }
         return ExitCode.OK;

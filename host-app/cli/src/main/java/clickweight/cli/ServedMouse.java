@@ -18,9 +18,8 @@ final class ServedMouse {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "0",
             description = "TCP port on the loopback; 0 takes a free one. Default: 0.")
-    private int port;
+    private @Nullable Integer port;
 
     @Option(names = "--stdio", description = "Speak on standard input and output instead.")
     private boolean stdio;
@@ -43,9 +42,7 @@ final class ServedMouse {
 
     /** The finger and the buttons that were asked for. */
     SimulatorOptions mouse() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw Failure.usage("--port is " + port + ": choose 1 to 65535, or 0 for any that is free.");
-        }
+        checkPort("--port", port());
         if (strokes != null && strokes < 1) {
             throw Failure.usage("--strokes is " + strokes + ": choose 1 or more, or leave it out.");
         }
@@ -55,6 +52,25 @@ final class ServedMouse {
             return options.strokes(strokes == null ? SimulatorOptions.ENDLESS : strokes);
         } catch (IOException e) {
             throw Failure.data(e);
+        }
+    }
+
+    private int port() {
+        return port == null ? 0 : port;
+    }
+
+    /** Refuses a second way to be served, where the mouse's USB is the one. */
+    void checkOnlyUsb() {
+        if (port != null || stdio) {
+            throw Failure.usage(
+                    "--usbip serves the USB instead of the serial link: leave out " + (stdio ? "--stdio." : "--port."));
+        }
+    }
+
+    /** Refuses what is no port. */
+    static void checkPort(String option, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw Failure.usage(option + " is " + port + ": choose 1 to 65535, or 0 for any that is free.");
         }
     }
 
@@ -73,7 +89,7 @@ final class ServedMouse {
 
     private SimulatorServer listen(VirtualMouse mouse, Pacing pacing) {
         try {
-            return SimulatorServer.listen(mouse, port, pacing);
+            return SimulatorServer.listen(mouse, port(), pacing);
         } catch (IOException e) {
             throw Failure.device(e);
         }

@@ -31,6 +31,14 @@ class EmulateTest {
         CliRun.of("emulate", "--curve", "no-such.csv").exits(ExitCode.DATA).saysOneSentence();
         CliRun.of("emulate", "--port", "70000").exits(ExitCode.USAGE).saysOneSentence();
         CliRun.of("emulate", "--strokes", "0").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun.of("emulate", "--usbip", "70000").exits(ExitCode.USAGE).saysOneSentence();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"emulate --usbip 0 --port 4242, --port", "emulate --stdio --usbip 0, --stdio"})
+    void theUsbIsServedInsteadOfTheSerialLink(String arguments, String option) {
+        CliRun run = CliRun.of(arguments.split(" ", -1)).exits(ExitCode.USAGE).saysOneSentence();
+        assertTrue(run.err().contains("leave out " + option + "."), run.err());
     }
 
     @Test
@@ -49,5 +57,6 @@ class EmulateTest {
         String help = CliRun.of("emulate", "--help").exits(ExitCode.OK).out().replaceAll("\\s+", " ");
         assertTrue(help.contains("exec:'clickweight emulate --stdio'"), help);
         assertTrue(help.contains("nothing is lost"), help);
+        assertTrue(help.contains("usbip attach --remote 127.0.0.1 --busid 1-1"), help);
     }
 }

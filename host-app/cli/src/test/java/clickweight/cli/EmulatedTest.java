@@ -3,12 +3,23 @@ package clickweight.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.emulator.ImageFile;
+import clickweight.emulator.usbip.UsbIpClient;
 import clickweight.protocol.Buttons;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -49,6 +60,33 @@ class EmulatedTest {
         assertEquals(
                 Files.readString(fixtures.resolve("transcripts").resolve(name)),
                 run.exits(ExitCode.OK).out());
+    }
+
+    @Test
+    void theUsbIsServedUnderTheWordsThatUsbipTakes() throws IOException, InterruptedException {
+        PipedInputStream said = new PipedInputStream();
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(new PipedOutputStream(said), true);
+        Console console = new Console(InputStream.nullInputStream(), out, new PrintStream(words, true), false, false);
+        Thread server = Thread.ofPlatform()
+                .daemon()
+                .start(() -> Main.run(console, "emulate", "--usbip", "0", "--image", IMAGE, "--strokes", "1"));
+        String line = new BufferedReader(new InputStreamReader(said)).readLine();
+        Matcher matcher = Pattern.compile("usbip --tcp-port (\\d+) attach --remote 127.0.0.1 --busid (.*)")
+                .matcher(line);
+        assertTrue(matcher.matches(), line);
+        int port = Integer.parseInt(matcher.group(1));
+        try (UsbIpClient client = UsbIpClient.connect(port)) {
+            assertEquals(0, client.attach(matcher.group(2)));
+        }
+        // the next one is served when all about the last one was said
+        UsbIpClient next = UsbIpClient.connect(port);
+        assertEquals(0, next.attach(matcher.group(2)));
+        assertTrue(
+                words.toString().contains("the finger has pressed left 0, right 0, wheel 0, middle 0 times"),
+                words::toString);
+        next.close();
+        server.interrupt();
     }
 
     @Test

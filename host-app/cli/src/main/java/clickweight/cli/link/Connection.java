@@ -3,6 +3,7 @@ package clickweight.cli.link;
 import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.capture.CaptureWriter;
+import clickweight.device.link.Patience;
 import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.Transport;
 import clickweight.device.transport.Transports;
@@ -68,7 +69,7 @@ public final class Connection implements AutoCloseable {
     /** Hears what there is; a stream that has gone silent is an error. */
     public void pump() throws IOException {
         silentMicros = session.pump(PUMP_MICROS) == 0 ? silentMicros + PUMP_MICROS : 0;
-        if (silentMicros >= SILENCE_MICROS) {
+        if (silentMicros >= Patience.of(SILENCE_MICROS)) {
             throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
                     + "unplug it, plug it in and try again" + saved() + ".");
         }

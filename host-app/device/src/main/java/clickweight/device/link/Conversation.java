@@ -39,6 +39,7 @@ public final class Conversation {
      * Asks and waits.
      *
      * @param request any request; its token is set here
+     * @param timeoutMicros for a real mouse; {@link Patience} may make it longer
      * @return the whole answer: an identity, a setting value or an acknowledgement
      * @throws NoAnswerException when none came in twice the timeout
      */
@@ -50,7 +51,7 @@ public final class Conversation {
         try {
             for (int attempt = 0; attempt < 2; attempt++) {
                 wire.send(request);
-                byte[] found = await(wire.nowMicros() + timeoutMicros);
+                byte[] found = await(wire.nowMicros() + Patience.of(timeoutMicros));
                 if (found != null) {
                     return found;
                 }
@@ -58,13 +59,14 @@ public final class Conversation {
         } finally {
             waiting = false;
         }
-        throw new NoAnswerException(silence(timeoutMicros));
+        throw new NoAnswerException(silence(Patience.of(timeoutMicros)));
     }
 
-    /** Lets time go on without a question; what comes meanwhile is heard. */
+    /** Lets time go on without a question, as long as {@link Patience} makes it; what comes meanwhile is heard. */
     public void rest(long micros) throws IOException {
-        long until = wire.nowMicros() + micros;
-        for (long left = micros; left > 0; left = until - wire.nowMicros()) {
+        long wait = Patience.of(micros);
+        long until = wire.nowMicros() + wait;
+        for (long left = wait; left > 0; left = until - wire.nowMicros()) {
             wire.pump(left);
         }
     }
