@@ -5,5 +5,16 @@ package clickweight.device.transport;
  *
  * @param uri what to give to {@link Transports#open}
  * @param text what the operating system says about it
+ * @param serialNumber in small letters, as a mouse states its own; empty where the system knows none
  */
-public record DeviceListing(String uri, String text) {}
+public record DeviceListing(String uri, String text, String serialNumber) {
+    /** Without a serial number. */
+    public DeviceListing(String uri, String text) {
+        this(uri, text, "");
+    }
+
+    /** The kind of wire, as in {@code serial}. */
+    public String wire() {
+        return uri.substring(0, uri.indexOf(':'));
+    }
+}

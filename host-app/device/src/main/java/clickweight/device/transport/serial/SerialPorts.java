@@ -4,6 +4,7 @@ import clickweight.device.transport.DeviceListing;
 import com.fazecast.jSerialComm.SerialPort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The serial ports this machine has. A pseudo-terminal is not among them, and can be opened all the same. */
 public final class SerialPorts {
@@ -18,7 +19,9 @@ public final class SerialPorts {
             String serial = port.getSerialNumber();
             boolean numbered = serial != null && !serial.isBlank() && !serial.equals("Unknown");
             found.add(new DeviceListing(
-                    "serial:" + port.getSystemPortPath(), numbered ? product + ", serial number " + serial : product));
+                    "serial:" + port.getSystemPortPath(),
+                    numbered ? product + ", serial number " + serial : product,
+                    numbered ? serial.toLowerCase(Locale.ROOT) : ""));
         }
         return found;
     }
