@@ -2,6 +2,7 @@ package clickweight.rp2040.usb;
 
 import clickweight.core.FirmwareVersion;
 import clickweight.protocol.hid.ReportDescriptor;
+import clickweight.protocol.hid.UsbIdentity;
 
 /**
  * Everything the host reads about the device (USB 9.6, HID 7.1), built once. Full speed, two HID interfaces:
@@ -10,12 +11,8 @@ import clickweight.protocol.hid.ReportDescriptor;
  * interface 0   mouse, boot subclass   endpoint 1 IN, 16 bytes, 1 ms
  * interface 1   vendor                 endpoint 2 IN and OUT, 64 bytes, 1 ms
  * </pre>
- *
- * <p>Vendor 0x1209, product 0x0001 is the test id of pid.codes: for development only, a product needs its own.
  */
 final class Descriptors {
-    static final int VENDOR_ID = 0x1209;
-    static final int PRODUCT_ID = 0x0001;
     /** bcdDevice, two digits before the point and two behind. */
     static final int DEVICE_RELEASE = FirmwareVersion.MAJOR << 8 | FirmwareVersion.MINOR << 4 | FirmwareVersion.PATCH;
 
@@ -107,8 +104,8 @@ final class Descriptors {
         d[1] = TYPE_DEVICE;
         put16(d, 2, 0x0200); // bcdUSB 2.0; class, subclass and protocol 0: each interface has its own
         d[7] = UsbController.PACKET_BYTES;
-        put16(d, 8, VENDOR_ID);
-        put16(d, 10, PRODUCT_ID);
+        put16(d, 8, UsbIdentity.VENDOR_ID);
+        put16(d, 10, UsbIdentity.PRODUCT_ID);
         put16(d, 12, DEVICE_RELEASE);
         d[14] = 1; // strings: manufacturer, product, serial number
         d[15] = 2;
