@@ -31,14 +31,15 @@ if defined stale (
     )
     type nul > "%app%\built"
 )
-rem The firmware's image takes a compiler to build: only for a run that puts it on an emulated chip and brings none of its own.
+rem The firmware's image takes a compiler to build: only for a run that puts it on an emulated chip or a board and brings none of its own.
 set "wanted="
 set args=%*
 if defined args (
     set "args=!args:"=!"
     if "%~1"=="emulate" set "wanted=1"
+    if "%~1"=="flash" set "wanted=1"
     for %%W in (emulator: --emulated) do if not "!args:%%W=!"=="!args!" set "wanted=1"
-    for %%W in (--image --help) do if not "!args:%%W=!"=="!args!" set "wanted="
+    for %%W in (--image .uf2 --help) do if not "!args:%%W=!"=="!args!" set "wanted="
     if not "!args:?image=!"=="!args!" set "wanted="
     if not "!args:&image=!"=="!args!" set "wanted="
 )
@@ -66,7 +67,7 @@ if errorlevel 1 (
 echo clickweight: building the firmware image, some minutes the first time: it downloads the compiler of 150 MB ... 1>&2
 call mvn -q -B -f "%root%pom.xml" -Pquick -pl firmware/rp2040 -am package 1>&2
 if not errorlevel 1 exit /b 0
-echo clickweight: the build failed for the reason above; the emulated board was not started. 1>&2
+echo clickweight: the build failed for the reason above; there is no image to run or flash. 1>&2
 exit /b 3
 
 :judgement

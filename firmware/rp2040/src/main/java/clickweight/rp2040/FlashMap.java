@@ -1,5 +1,7 @@
 package clickweight.rp2040;
 
+import clickweight.protocol.image.ImageHeader;
+
 /**
  * What lies where in the 2 MB flash chip; addresses from its first byte, sectors of 4096 bytes.
  *
@@ -12,10 +14,8 @@ package clickweight.rp2040;
 final class FlashMap {
     static final int SECTOR_BYTES = 4096;
     static final int PAGE_BYTES = 256;
-    /** The image's header: see the toolchain's ImageHeader. */
-    static final int IMAGE_HEADER_ADDRESS = 0x110;
-    /** Where in the header the CRC-32 of the image stands. */
-    static final int IMAGE_CRC_OFFSET = 20;
+    /** The CRC-32 of the image, in its header. */
+    static final int IMAGE_CRC_ADDRESS = ImageHeader.ADDRESS + ImageHeader.PAYLOAD_CRC_AT;
 
     static final int SETTINGS_ADDRESS = 0x1F8000;
     static final int SETTINGS_SECTORS = 4;

@@ -16,7 +16,7 @@ final class Rp2040Identity implements BoardIdentity {
 
     Rp2040Identity(FlashChip chip) {
         chip.uniqueId(serialNumber);
-        chip.read(FlashMap.IMAGE_HEADER_ADDRESS + FlashMap.IMAGE_CRC_OFFSET, imageCrc, 0, imageCrc.length);
+        chip.read(FlashMap.IMAGE_CRC_ADDRESS, imageCrc, 0, imageCrc.length);
     }
 
     @Override

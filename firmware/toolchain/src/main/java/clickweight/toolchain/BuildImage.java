@@ -1,5 +1,8 @@
 package clickweight.toolchain;
 
+import clickweight.core.FirmwareVersion;
+import clickweight.protocol.image.ImageHeader;
+import clickweight.protocol.image.Uf2Block;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +22,6 @@ import java.util.stream.Stream;
  * </pre>
  */
 public final class BuildImage {
-    private static final int FLASH_ADDRESS = 0x10000000;
     private static final int HANDLER_STACK_BYTES = 1024;
 
     private BuildImage() {}
@@ -69,7 +71,7 @@ public final class BuildImage {
         Symbols symbols = new Symbols(llvm.run("llvm-nm", List.of(elf.toString())));
         byte[] image = finish(llvm, elf, work);
         Files.write(out.resolve("clickweight.bin"), image);
-        Files.write(out.resolve("clickweight.uf2"), Uf2.of(image, FLASH_ADDRESS));
+        Files.write(out.resolve("clickweight.uf2"), Uf2.of(image, Uf2Block.FLASH_ADDRESS));
         Files.writeString(out.resolve("clickweight.symbols"), symbols.text());
         Files.copy(elf, out.resolve("clickweight.elf"), StandardCopyOption.REPLACE_EXISTING);
         int ram = symbols.between("thread_stack_bottom", "zero_end") + HANDLER_STACK_BYTES;
@@ -87,8 +89,8 @@ public final class BuildImage {
         llvm.run("llvm-objcopy", List.of("-O", "binary", elf.toString(), flat.toString()));
         byte[] image = Files.readAllBytes(flat);
         Boot2.seal(image);
-        byte[] header = ImageHeader.of(image);
-        System.arraycopy(header, 0, image, ImageHeader.ADDRESS, ImageHeader.LENGTH);
+        new ImageHeader().seal(image, FirmwareVersion.MAJOR, FirmwareVersion.MINOR, FirmwareVersion.PATCH);
+        byte[] header = Arrays.copyOfRange(image, ImageHeader.ADDRESS, ImageHeader.PAYLOAD_ADDRESS);
         Path boot2 = Files.write(work.resolve("boot2.bin"), Arrays.copyOf(image, Boot2.LENGTH));
         Path headerFile = Files.write(work.resolve("header.bin"), header);
         llvm.run(

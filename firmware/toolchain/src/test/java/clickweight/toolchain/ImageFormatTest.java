@@ -2,14 +2,12 @@ package clickweight.toolchain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import clickweight.protocol.ProtocolVersion;
-import clickweight.protocol.frame.Crc32;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The three formats around the code: boot2's checksum, the image's header, UF2. */
+/** Two formats around the code: boot2's checksum, and UF2. */
 class ImageFormatTest {
     private static final int FLASH = 0x10000000;
 
@@ -31,21 +29,6 @@ class ImageFormatTest {
         Boot2.seal(image);
         assertEquals(Boot2.crc(image, 252), words(image).getInt(252));
         assertEquals(0, image[256]);
-    }
-
-    @Test
-    void headerTellsLengthAndChecksumOfWhatFollowsIt() {
-        byte[] image = new byte[ImageHeader.PAYLOAD_ADDRESS + 5];
-        image[ImageHeader.PAYLOAD_ADDRESS] = 7;
-        ByteBuffer header = words(ImageHeader.of(image));
-        assertEquals(ImageHeader.LENGTH, header.capacity());
-        assertEquals("CWIM", new String(header.array(), 0, 4, StandardCharsets.US_ASCII));
-        assertEquals(ProtocolVersion.MAJOR, header.get(8));
-        assertEquals(ProtocolVersion.MINOR, header.get(9));
-        assertEquals(5, header.getInt(16));
-        assertEquals(Crc32.of(image, ImageHeader.PAYLOAD_ADDRESS, 5), header.getInt(20));
-        assertEquals(ProtocolVersion.DICTIONARY_CHECKSUM, header.getInt(24));
-        assertEquals(Crc32.of(header.array(), 0, 44), header.getInt(44));
     }
 
     @Test

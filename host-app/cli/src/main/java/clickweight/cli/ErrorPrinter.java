@@ -4,7 +4,10 @@ import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Style;
 import clickweight.device.capture.CaptureException;
+import clickweight.device.flash.FlashException;
+import clickweight.device.flash.ImageFileException;
 import clickweight.device.link.SessionException;
+import clickweight.device.settings.SettingsFileException;
 import clickweight.device.transport.TransportException;
 import clickweight.emulator.EmulatorException;
 import clickweight.measure.curve.CurveFileException;
@@ -50,11 +53,15 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
         }
         boolean device = exception instanceof TransportException
                 || exception instanceof SessionException
-                || exception instanceof EmulatorException;
+                || exception instanceof EmulatorException
+                || exception instanceof FlashException;
         if (device) {
             return ExitCode.DEVICE;
         }
-        boolean data = exception instanceof CaptureException || exception instanceof CurveFileException;
+        boolean data = exception instanceof CaptureException
+                || exception instanceof CurveFileException
+                || exception instanceof SettingsFileException
+                || exception instanceof ImageFileException;
         return data ? ExitCode.DATA : ExitCode.FAULT;
     }
 

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.cli.terminal.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,10 +92,28 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "get", "set", "commit", "revert", "reset"})
+    @ValueSource(strings = {"list", "get", "set", "commit", "revert", "reset", "save", "restore"})
     void helpOfEachShowsAnExample(String verb) {
         CliRun run = CliRun.of("settings", verb, "--help").exits(ExitCode.OK);
         assertTrue(run.out().contains("  clickweight settings " + verb), run.out());
         run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void savedSettingsAreRestoredAndWhatDoesNotFitIsSaid(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.settings");
+        CliRun saved = CliRun.of("settings", "save", file.toString()).exits(ExitCode.OK);
+        assertTrue(saved.out().contains("63 settings of 4 profiles"), saved.out());
+        CliRun.of("settings", "save", file.toString()).exits(ExitCode.DATA).saysOneSentence();
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("left.force.operating = 600", "left.force.operating = 9000"));
+        CliRun restored = CliRun.of("settings", "restore", file.toString()).exits(ExitCode.FLAGGED);
+        assertEquals("Settings: 247 as they were, 0 put back, 1 not taken.\n", restored.out());
+        assertTrue(
+                restored.err().startsWith("left.force.operating was 9000, legal is now 50 to 5000 mN: it stays 600.\n"),
+                restored.err());
+        CliRun.of("settings", "restore", folder.resolve("none").toString())
+                .exits(ExitCode.DATA)
+                .saysOneSentence();
     }
 }

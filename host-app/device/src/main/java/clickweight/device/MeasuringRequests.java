@@ -58,16 +58,35 @@ final class MeasuringRequests {
         return answer.length >= Acknowledge.LENGTH && follows ? acknowledge.detail() : 0;
     }
 
+    /** Whether the mouse knows the request; if so, it is gone in a moment. */
+    boolean bootloader() throws IOException {
+        byte[] buffer = new byte[SimpleRequest.LENGTH];
+        Acknowledge acknowledge =
+                ask(new SimpleRequest().begin(buffer, 0, MessageId.RESET_TO_BOOTLOADER), "go into its boot loader");
+        if (acknowledge.status() == Status.UNKNOWN_REQUEST) {
+            return false;
+        }
+        if (acknowledge.status() != Status.OK) {
+            throw new SessionException(
+                    "The mouse refused to go into its boot loader: it is busy saving; try again in a" + " moment.");
+        }
+        return true;
+    }
+
     private void demand(Message request, String what) throws IOException {
+        Acknowledge acknowledge = ask(request, what);
+        if (acknowledge.status() != Status.OK) {
+            throw new SessionException("The mouse refused to " + what + ": " + reason(acknowledge));
+        }
+    }
+
+    private Acknowledge ask(Message request, String what) throws IOException {
         byte[] answer = conversation.ask(request, Conversation.TIMEOUT_MICROS);
         if ((answer[0] & 0xFF) != Acknowledge.ID || answer.length < Acknowledge.LENGTH) {
             throw new SessionException("The mouse was asked to " + what
                     + " and answered something else: update its firmware, so that both speak the same protocol.");
         }
-        Acknowledge acknowledge = new Acknowledge().wrap(answer, 0);
-        if (acknowledge.status() != Status.OK) {
-            throw new SessionException("The mouse refused to " + what + ": " + reason(acknowledge));
-        }
+        return new Acknowledge().wrap(answer, 0);
     }
 
     private static String reason(Acknowledge acknowledge) {

@@ -162,6 +162,16 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Sends the mouse into the boot loader of its chip, where it is a drive and no mouse until it is started again. Works
+     * between any two versions, because new firmware is the way out of versions that do not fit.
+     *
+     * @return false when its firmware does not know the request; it is still a mouse then
+     */
+    public boolean resetToBootloader() throws IOException {
+        return requests.bootloader();
+    }
+
+    /**
      * Waits for bytes and hands everything in them to the listener.
      *
      * @param timeoutMicros longest wait in the transport's time

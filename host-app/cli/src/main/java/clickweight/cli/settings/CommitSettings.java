@@ -1,6 +1,8 @@
 package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
+import clickweight.device.Session;
 import clickweight.device.settings.SettingsClient;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -17,8 +19,10 @@ final class CommitSettings extends SettingsVerb {
     }
 
     @Override
-    void run(SettingsClient settings) throws IOException {
+    int run(Session session) throws IOException {
+        SettingsClient settings = session.settings();
         console().out().println("Saved; the mouse has saved its settings " + settings.commit() + " times.");
         remindOfSimulator();
+        return ExitCode.OK;
     }
 }

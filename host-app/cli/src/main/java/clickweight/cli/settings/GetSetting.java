@@ -1,8 +1,10 @@
 package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Wrap;
+import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.protocol.dictionary.SettingTexts;
@@ -30,15 +32,17 @@ final class GetSetting extends SettingsVerb {
     }
 
     @Override
-    void run(SettingsClient settings) throws IOException {
+    int run(Session session) throws IOException {
+        SettingsClient settings = session.settings();
         Setting setting = find(settings, name);
         if (json) {
             console().out().print(Json.text(ListSettings.json(setting)));
-            return;
+            return ExitCode.OK;
         }
         String standard = SettingTexts.value(setting.unit(), setting.defaultValue());
         console().out().println(setting.name() + " = " + setting.valueText());
         console().out().println("legal: " + setting.rangeText() + "; default: " + standard);
         Wrap.lines(SettingTexts.help(setting.id())).forEach(console().out()::println);
+        return ExitCode.OK;
     }
 }

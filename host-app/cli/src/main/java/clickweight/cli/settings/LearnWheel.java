@@ -2,7 +2,9 @@ package clickweight.cli.settings;
 
 import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
+import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.device.settings.WheelProgress;
@@ -50,7 +52,8 @@ final class LearnWheel extends SettingsVerb {
     }
 
     @Override
-    void run(SettingsClient settings) throws IOException {
+    int run(Session session) throws IOException {
+        SettingsClient settings = session.settings();
         Setting before = settings.get(SETTING);
         console()
                 .err()
@@ -77,6 +80,7 @@ final class LearnWheel extends SettingsVerb {
             console().err().println("It works at once; 'clickweight settings commit' makes it last.");
         }
         remindOfSimulator();
+        return ExitCode.OK;
     }
 
     private void show(WheelProgress progress) {

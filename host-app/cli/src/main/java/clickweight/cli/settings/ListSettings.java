@@ -1,8 +1,10 @@
 package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Table;
+import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.protocol.dictionary.SettingTexts;
@@ -28,14 +30,15 @@ final class ListSettings extends SettingsVerb {
     }
 
     @Override
-    void run(SettingsClient settings) throws IOException {
+    int run(Session session) throws IOException {
+        SettingsClient settings = session.settings();
         List<Setting> all = settings.list();
         if (json) {
             console()
                     .out()
                     .print(Json.text(Map.of(
                             "settings", all.stream().map(ListSettings::json).toList())));
-            return;
+            return ExitCode.OK;
         }
         Table table = new Table("setting", "value", "default", "legal<");
         for (Setting setting : all) {
@@ -43,6 +46,7 @@ final class ListSettings extends SettingsVerb {
             table.row(setting.name(), setting.valueText(), standard, setting.rangeText());
         }
         table.lines(console().outStyle(common().color)).forEach(console().out()::println);
+        return ExitCode.OK;
     }
 
     static Map<String, Object> json(Setting setting) {

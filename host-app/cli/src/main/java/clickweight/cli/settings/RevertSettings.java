@@ -1,6 +1,8 @@
 package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
+import clickweight.device.Session;
 import clickweight.device.settings.SettingsClient;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -17,9 +19,11 @@ final class RevertSettings extends SettingsVerb {
     }
 
     @Override
-    void run(SettingsClient settings) throws IOException {
+    int run(Session session) throws IOException {
+        SettingsClient settings = session.settings();
         settings.revert();
         console().out().println("The settings are as they were saved last.");
         remindOfSimulator();
+        return ExitCode.OK;
     }
 }

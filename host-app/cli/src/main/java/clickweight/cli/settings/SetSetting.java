@@ -1,7 +1,9 @@
 package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
+import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingRefusedException;
 import clickweight.device.settings.SettingsClient;
@@ -42,7 +44,8 @@ final class SetSetting extends SettingsVerb {
     }
 
     @Override
-    void run(SettingsClient settings) throws IOException {
+    int run(Session session) throws IOException {
+        SettingsClient settings = session.settings();
         Setting before = find(settings, name);
         int wanted = parse(before);
         try {
@@ -53,6 +56,7 @@ final class SetSetting extends SettingsVerb {
             boolean refusedHere = !forceSend && before.check(wanted) != Status.OK;
             throw refusedHere ? Failure.usage(String.valueOf(e.getMessage())) : Failure.device(e);
         }
+        return ExitCode.OK;
     }
 
     private int parse(Setting setting) {

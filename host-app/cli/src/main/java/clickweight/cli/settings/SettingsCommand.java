@@ -43,7 +43,9 @@ public final class SettingsCommand implements Runnable {
                 .addSubcommand(new SetSetting(console))
                 .addSubcommand(new CommitSettings(console))
                 .addSubcommand(new RevertSettings(console))
-                .addSubcommand(new ResetSettings(console));
+                .addSubcommand(new ResetSettings(console))
+                .addSubcommand(new SaveSettings(console))
+                .addSubcommand(new RestoreSettings(console));
     }
 
     @Override

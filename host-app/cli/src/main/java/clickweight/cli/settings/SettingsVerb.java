@@ -5,8 +5,8 @@ import clickweight.cli.DeviceOption;
 import clickweight.cli.link.Connection;
 import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
-import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
+import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.device.stream.SessionListener;
@@ -29,15 +29,14 @@ abstract class SettingsVerb implements Callable<Integer> {
         this.console = console;
     }
 
-    /** The verb itself. */
-    abstract void run(SettingsClient settings) throws IOException;
+    /** The verb itself; returns the exit code. */
+    abstract int run(Session session) throws IOException;
 
     @Override
     public final Integer call() throws IOException {
         try (Connection connection = Connection.open(uri(), new SessionListener() {})) {
-            run(connection.session().settings());
+            return run(connection.session());
         }
-        return ExitCode.OK;
     }
 
     /** The mouse to open. */

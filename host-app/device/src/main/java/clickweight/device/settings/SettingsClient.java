@@ -34,7 +34,7 @@ public final class SettingsClient {
         this.identity = identity;
     }
 
-    /** All settings with their present values, in the mouse's order; also the snapshot to {@link #restore} later. */
+    /** All settings with their present values, in the mouse's order. */
     public List<Setting> list() throws IOException {
         List<Setting> all = new ArrayList<>();
         int total;
@@ -52,7 +52,11 @@ public final class SettingsClient {
         return all;
     }
 
-    /** One setting by its name. */
+    /**
+     * One setting by its name.
+     *
+     * @throws SettingUnknownException when the mouse has none of that name
+     */
     public Setting get(String name) throws IOException {
         byte[] buffer = new byte[SettingRead.LENGTH];
         return remember(askForValue(
@@ -85,35 +89,6 @@ public final class SettingsClient {
             throw SettingRefusedException.of("The mouse", applied, value, answer.status());
         }
         return applied;
-    }
-
-    /**
-     * Gives settings the values of a snapshot. Two that exclude each other on the way (release and operating force) are
-     * tried again after the others.
-     */
-    public void restore(List<Setting> snapshot) throws IOException {
-        List<Setting> left = new ArrayList<>(snapshot);
-        while (!left.isEmpty()) {
-            List<Setting> conflicting = new ArrayList<>();
-            for (Setting setting : left) {
-                try {
-                    set(setting.name(), setting.value());
-                } catch (SettingRefusedException e) {
-                    if (e.status() != Status.CONFLICT || left.size() == 1) {
-                        throw e;
-                    }
-                    conflicting.add(setting);
-                }
-            }
-            if (conflicting.size() == left.size()) {
-                throw SettingRefusedException.of(
-                        "The mouse",
-                        get(left.getFirst().name()),
-                        left.getFirst().value(),
-                        Status.CONFLICT);
-            }
-            left = conflicting;
-        }
     }
 
     /** Writes the live values to flash; returns how many commits the flash has seen. */
@@ -202,7 +177,7 @@ public final class SettingsClient {
         }
         Setting setting = known.get(name);
         if (setting == null) {
-            throw new SessionException("The mouse has no setting '" + name + "': settings list shows their names.");
+            throw new SettingUnknownException(name);
         }
         return setting;
     }

@@ -14,6 +14,7 @@ import clickweight.protocol.message.Status;
 import clickweight.protocol.setting.SettingCatalogue;
 import clickweight.protocol.setting.SettingId;
 import clickweight.protocol.setting.SettingSpec;
+import java.util.Arrays;
 
 /** What the scripted mouse answers. */
 final class FakeAnswers {
@@ -25,6 +26,12 @@ final class FakeAnswers {
     int major = ProtocolVersion.MAJOR;
     int minor = ProtocolVersion.MINOR;
     int serialLastByte = 0x2A;
+    int boardRevision;
+    int buildId;
+    int firmwareMinor = 1;
+    boolean knowsBootloader = true;
+    boolean commitsFail;
+    int commits;
 
     FakeAnswers(FakeMouse mouse) {
         this.mouse = mouse;
@@ -58,9 +65,17 @@ final class FakeAnswers {
                 mouse.stop();
                 acknowledge(token, MessageId.STOP_STREAMING, Status.OK);
             }
+            case MessageId.SETTING_COMMIT -> {
+                commits += commitsFail ? 0 : 1;
+                acknowledge(token, MessageId.SETTING_COMMIT, commitsFail ? Status.FLASH_FAILED : Status.OK, commits);
+            }
             case MessageId.SETTING_RESET -> {
                 reset();
                 acknowledge(token, MessageId.SETTING_RESET, Status.OK);
+            }
+            case MessageId.RESET_TO_BOOTLOADER -> {
+                acknowledge(token, MessageId.RESET_TO_BOOTLOADER, knowsBootloader ? Status.OK : Status.UNKNOWN_REQUEST);
+                mouse.bootloader(knowsBootloader);
             }
             // it speaks 1.2, and leaves this one out as older firmware does
             case MessageId.WHEEL_LEARN -> acknowledge(token, MessageId.WHEEL_LEARN, Status.UNKNOWN_REQUEST);
@@ -69,11 +84,15 @@ final class FakeAnswers {
     }
 
     private void identify(int token) {
+        Arrays.fill(out, (byte) 0);
         Identity identity = new Identity()
                 .begin(out, 0)
                 .token(token)
                 .protocolMajor(major)
                 .protocolMinor(minor)
+                .firmwareMinor(firmwareMinor)
+                .boardRevision(boardRevision)
+                .buildId(buildId)
                 .channelMask(15)
                 .samplePeriodMicros(FakeMouse.PERIOD_MICROS);
         identity.serialNumber(7, (byte) serialLastByte);

@@ -30,6 +30,8 @@ public final class FakeMouse implements Transport {
     private boolean gone;
     private boolean closed;
     private int deaf;
+    private boolean bootloaderAsked;
+    private boolean stuck;
 
     /** What the next mouse reports of itself. */
     public FakeMouse version(int major, int minor) {
@@ -40,6 +42,20 @@ public final class FakeMouse implements Transport {
 
     public FakeMouse serial(int lastByte) {
         answers.serialLastByte = lastByte;
+        return this;
+    }
+
+    /** Which board it is, and which build of firmware 0.{@code minor}.0 it runs. */
+    public FakeMouse runs(int boardRevision, int minor, int buildId) {
+        answers.boardRevision = boardRevision;
+        answers.firmwareMinor = minor;
+        answers.buildId = buildId;
+        return this;
+    }
+
+    /** Its firmware is from before the request to reset into the boot loader. */
+    public FakeMouse withoutBootloaderRequest() {
+        answers.knowsBootloader = false;
         return this;
     }
 
@@ -104,6 +120,30 @@ public final class FakeMouse implements Transport {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    void bootloader(boolean asked) {
+        bootloaderAsked = asked && !stuck;
+    }
+
+    /** Says yes to the request and does not follow it. */
+    public void staysOutOfBootloader() {
+        stuck = true;
+    }
+
+    /** Its flash reads back differently. */
+    public void refuseCommits() {
+        answers.commitsFail = true;
+    }
+
+    /** How often its settings were saved. */
+    public int commits() {
+        return answers.commits;
+    }
+
+    /** Whether it was sent into its boot loader. */
+    public boolean isInBootloader() {
+        return bootloaderAsked;
     }
 
     void send(byte[] bytes, int length) {

@@ -95,17 +95,6 @@ class SettingsClientTest {
     }
 
     @Test
-    void aSnapshotIsRestoredEvenWhereTwoValuesExcludeEachOtherOnTheWay() throws IOException {
-        settings.set("left.force.operating", 3000);
-        settings.set("left.force.release", 2500);
-        List<Setting> snapshot = settings.list();
-        settings.set("left.force.release", 100);
-        settings.set("left.force.operating", 200);
-        settings.restore(snapshot.reversed());
-        assertEquals(snapshot, settings.list());
-    }
-
-    @Test
     void familiesAreShownByName() throws IOException {
         Setting family = settings.get("wheel.debounce.family");
         assertEquals("auto", family.valueText());

@@ -25,12 +25,17 @@ public final class SerialTransport implements Transport {
     /** Between two looks at the port when there is less time than that left to wait. */
     private static final long LOOK_NANOS = 200_000;
 
+    /** A request is a few bytes and a mouse reads at once; a system that is busy may take its time. */
+    private static final long WRITE_MILLIS = 1000;
+
     private final SerialPort port;
     private final String path;
+    private final SerialWriter writer;
 
     private SerialTransport(SerialPort port, String path) {
         this.port = port;
         this.path = path;
+        writer = new SerialWriter(port::writeBytes, WRITE_MILLIS);
     }
 
     /** @param path as in {@code /dev/ttyACM0} or {@code COM3} */
@@ -82,13 +87,12 @@ public final class SerialTransport implements Transport {
         }
     }
 
-    /** Requests are a few bytes and each is answered before the next, so a full buffer means that nobody listens. */
     @Override
     public void write(byte[] bytes, int offset, int length) throws TransportException {
-        int written = port.writeBytes(bytes, length, offset);
-        if (written != length) {
-            throw new TransportException(
-                    description() + " takes no more bytes: the mouse was unplugged or switched off; plug it in again.");
+        if (!writer.write(bytes, offset, length)) {
+            throw new TransportException(description()
+                    + " takes no more bytes: the mouse was unplugged or switched off, or nothing reads there; unplug it,"
+                    + " plug it in again and look with devices.");
         }
     }
 
@@ -105,5 +109,6 @@ public final class SerialTransport implements Transport {
     @Override
     public void close() {
         port.closePort();
+        writer.close();
     }
 }

@@ -1,0 +1,78 @@
+package clickweight.device.flash;
+
+import clickweight.device.transport.Transport;
+import clickweight.device.transport.TransportException;
+import clickweight.device.transport.Transports;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The real one, with wall time. */
+public final class ThisMachine implements Machine {
+    private static final long NANOS = 1000;
+
+    private final @Nullable String uri;
+    private final @Nullable Path drive;
+    private boolean triedToMount;
+
+    /**
+     * @param uri the mouse, see {@link Transports#open}; null when no wire to it is known
+     * @param drive the one folder to look in; null for all places where this system shows drives
+     */
+    public ThisMachine(@Nullable String uri, @Nullable Path drive) {
+        this.uri = uri;
+        this.drive = drive;
+    }
+
+    @Override
+    public long nowMicros() {
+        return System.nanoTime() / NANOS;
+    }
+
+    @Override
+    public void rest(long micros) {
+        LockSupport.parkNanos(micros * NANOS);
+    }
+
+    @Override
+    public List<BootDrive> drives() {
+        Map<Path, Optional<Path>> places = DrivePlaces.all(
+                System.getProperty("os.name", ""),
+                Path.of("/"),
+                FileSystems.getDefault().getRootDirectories());
+        if (drive != null) {
+            Path place = drive.toAbsolutePath().normalize();
+            places = Map.of(place, places.getOrDefault(place, Optional.empty()));
+        }
+        List<BootDrive> found = new ArrayList<>();
+        places.forEach((place, device) -> BootDrive.at(place, device).ifPresent(found::add));
+        return found;
+    }
+
+    @Override
+    public String mountHint() {
+        Optional<UnmountedDrive> disk = UnmountedDrive.find(Path.of("/"));
+        if (disk.isEmpty()) {
+            return "";
+        }
+        if (!triedToMount) {
+            triedToMount = true;
+            disk.get().mount();
+        }
+        return disk.get().byHand();
+    }
+
+    @Override
+    public Transport openMouse() throws IOException {
+        if (uri == null) {
+            throw new TransportException("No wire to the mouse is known: name it with --device.");
+        }
+        return Transports.open(uri);
+    }
+}
