@@ -17,6 +17,7 @@ public final class Heard implements SessionListener {
     public final List<Gap> gaps = new ArrayList<>();
     public final List<LinkError> linkErrors = new ArrayList<>();
     public final List<Long> sampleMicros = new ArrayList<>();
+    public int firstSequence = -1;
     public int lastSequence = -1;
     public int calibrations;
     public int events;
@@ -34,6 +35,7 @@ public final class Heard implements SessionListener {
 
     @Override
     public void onTelemetry(Telemetry batch, long firstMicros) {
+        firstSequence = firstSequence < 0 ? batch.sequence() : firstSequence;
         lastSequence = batch.sequence();
         for (int i = 0; i < batch.count(); i++) {
             sampleMicros.add(firstMicros + (long) i * batch.periodMicros());

@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * @param batches heard
  * @param batchesLost told to be lost on the way
+ * @param first sequence of the first one heard
  * @param last sequence of the last one heard
  * @param samples heard, of each channel
  * @param lost samples told to be lost on the way
@@ -15,17 +16,26 @@ import java.util.Arrays;
  * @param unread bytes of reports that the bench itself dropped
  */
 record Account(
-        long batches, long batchesLost, long last, long samples, long lost, long gaps, long dropped, long unread) {
+        long batches,
+        long batchesLost,
+        long first,
+        long last,
+        long samples,
+        long lost,
+        long gaps,
+        long dropped,
+        long unread) {
     /** The values in the order above, each behind its name. */
     static Account of(String said) {
         long[] values = Arrays.stream(said.split(" "))
                 .mapToLong(word -> Long.parseLong(word.substring(word.indexOf('=') + 1)))
                 .toArray();
-        return new Account(values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]);
+        return new Account(
+                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8]);
     }
 
-    /** Whether each batch up to {@code lastSent} was heard or is told to be lost, and nothing else is missing. */
+    /** Whether each batch from the first one heard up to {@code lastSent} was heard or is told to be lost, and nothing else is missing. */
     boolean accountsFor(long lastSent) {
-        return batches + batchesLost == lastSent + 1 && last == lastSent && dropped == 0 && unread == 0;
+        return batches + batchesLost == lastSent - first + 1 && last == lastSent && dropped == 0 && unread == 0;
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * by feature report.
  */
 final class HidBench {
-    private static final long WAIT_MICROS = 2_000_000;
+    private static final long WAIT_MICROS = 10_000_000;
 
     private @Nullable Session session;
     private @Nullable Transport wire;
@@ -163,7 +163,8 @@ final class HidBench {
     private String account() throws IOException {
         StreamCounts stream = there().statistics().stream();
         return "batches=" + stream.batches() + " batchesLost="
-                + heard.gaps.stream().mapToLong(Gap::batchesLost).sum() + " last=" + heard.lastSequence
+                + heard.gaps.stream().mapToLong(Gap::batchesLost).sum() + " first="
+                + heard.firstSequence + " last=" + heard.lastSequence
                 + " samples=" + heard.sampleMicros.size() + " lost=" + stream.samplesLost() + " gaps=" + stream.gaps()
                 + " dropped=" + stream.deviceDrops() + " unread="
                 + there().statistics().bytesDropped();

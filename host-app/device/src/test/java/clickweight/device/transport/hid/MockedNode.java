@@ -4,18 +4,33 @@ import clickweight.protocol.hid.VendorReport;
 import clickweight.protocol.message.Telemetry;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
+import com.sun.jna.ptr.IntByReference;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The device's end of a hidraw node that umockdev made. */
+/**
+ * The device's end of a hidraw node that umockdev made: a pseudo-terminal. That keeps 4095 bytes for its reader and would break
+ * a report in two at the end of them, so the rest is dropped well before, as the kernel drops what a reader leaves unread.
+ */
 final class MockedNode implements ReportEnd {
+    /** Half of the kernel's 64: what is on its way in the terminal is not counted. */
+    private static final int UNREAD_BYTES = 32 * VendorReport.LENGTH;
+
     private static final int F_SETFL = 4;
+    private static final int O_RDWR_NOCTTY = 0x102;
     private static final int O_NONBLOCK = 0x800;
+    private static final long FIONREAD = 0x541B;
     private static final LibC C = Native.load("c", LibC.class);
 
     /** Of the C library. */
     interface LibC extends Library {
+        int open(String path, int flags);
+
         int fcntl(int file, int command, int value);
+
+        int ioctl(int file, long request, IntByReference value);
 
         long read(int file, byte[] bytes, long length);
 
@@ -25,49 +40,49 @@ final class MockedNode implements ReportEnd {
     }
 
     private final int file;
+    private final int readersEnd;
     private final Runnable remove;
-    private byte[] unsent = new byte[0];
-    private volatile long dropped;
+    private final IntByReference unread = new IntByReference();
+    private final AtomicLong dropped = new AtomicLong();
 
-    MockedNode(int file, Runnable remove) {
+    /**
+     * @param file the device's end
+     * @param node the host's end
+     * @param remove takes the node out of its folders
+     */
+    MockedNode(int file, Path node, Runnable remove) {
         this.file = file;
         this.remove = remove;
+        readersEnd = C.open(node.toString(), O_RDWR_NOCTTY);
         C.fcntl(file, F_SETFL, O_NONBLOCK);
     }
 
-    /** Drops whole reports while there is no room, as the kernel does. */
     @Override
     public void toHost(byte[] report) {
-        unsent = write(unsent);
-        if (unsent.length > 0) {
-            dropped += Telemetry.isTelemetry(report[0] & 0xFF) ? 1 : 0;
-        } else {
-            unsent = write(report);
+        if (C.ioctl(readersEnd, FIONREAD, unread) != 0 || unread.getValue() > UNREAD_BYTES) {
+            dropped.addAndGet(Telemetry.isTelemetry(report[0] & 0xFF) ? 1 : 0);
+        } else if (C.write(file, report, report.length) != report.length) {
+            throw new IllegalStateException("a report went halfway into the node");
         }
-    }
-
-    private byte[] write(byte[] bytes) {
-        long written = bytes.length == 0 ? 0 : Math.max(0, C.write(file, bytes, bytes.length));
-        return Arrays.copyOfRange(bytes, (int) written, bytes.length);
     }
 
     /** What the host writes begins with a report id, 0 where reports have none; the kernel keeps that to itself. */
     @Override
     public byte @Nullable [] fromHost() {
         byte[] report = new byte[1 + VendorReport.LENGTH];
-        // less than nothing also while nobody has the node open
         long length = C.read(file, report, report.length);
         return length <= 0 ? null : Arrays.copyOfRange(report, 1, (int) length);
     }
 
     /** Batches that were not read in time. */
     long dropped() {
-        return dropped;
+        return dropped.get();
     }
 
     /** Pulls the plug. */
     void unplug() {
         remove.run();
         C.close(file);
+        C.close(readersEnd);
     }
 }

@@ -80,7 +80,8 @@ final class MockedUsb implements AutoCloseable {
         Files.writeString(ioctls, ioctls(node, descriptor));
         call(error -> library.umockdev_testbed_load_ioctl(bed, null, ioctls.toString(), error));
         int file = library.umockdev_testbed_get_dev_fd(bed, node);
-        return new MockedNode(file, () -> {
+        Path link = Path.of(library.umockdev_testbed_get_root_dir(bed), node);
+        return new MockedNode(file, link.toRealPath(), () -> {
             library.umockdev_testbed_remove_device(bed, "/sys" + parent + "/hidraw/hidraw" + number);
             library.umockdev_testbed_remove_device(bed, "/sys" + parent);
         });
