@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /**
  * For proofs from the command line: plugs a simulated mouse into an imitated USB, says in which environment a program sees it,
- * and pulls it out when the input ends.
+ * and pulls it out when the input ends. On a busy machine its time goes slower, so that nothing is lost for that reason.
  */
 final class MockedMouse {
     private MockedMouse() {}
@@ -16,7 +16,7 @@ final class MockedMouse {
         SimulatorOptions options =
                 SimulatorOptions.defaultMouse(Long.parseLong(arguments[0])).strokes(Integer.parseInt(arguments[1]));
         try (MockedUsb usb = MockedUsb.create()) {
-            MockedNode node = usb.plug("43570000000000" + "01");
+            MockedNode node = usb.plug("4357000000000001").patient();
             ServedMouse mouse = new ServedMouse(Simulator.of(options), node, 1);
             ProcessBuilder environment = new ProcessBuilder("true");
             usb.environment(environment);

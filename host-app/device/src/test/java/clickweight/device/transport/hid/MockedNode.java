@@ -8,6 +8,7 @@ import com.sun.jna.ptr.IntByReference;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class MockedNode implements ReportEnd {
     /** Half of the kernel's 64: what is on its way in the terminal is not counted. */
     private static final int UNREAD_BYTES = 32 * VendorReport.LENGTH;
+
+    private static final int ATTEMPTS = 10_000;
+    private static final long MOMENT_NANOS = 100_000;
 
     private static final int F_SETFL = 4;
     private static final int O_RDWR_NOCTTY = 0x102;
@@ -42,6 +46,7 @@ final class MockedNode implements ReportEnd {
     private final int file;
     private final int readersEnd;
     private final Runnable remove;
+    private boolean patient;
     private final IntByReference unread = new IntByReference();
     private final AtomicLong dropped = new AtomicLong();
 
@@ -57,13 +62,41 @@ final class MockedNode implements ReportEnd {
         C.fcntl(file, F_SETFL, O_NONBLOCK);
     }
 
+    /** The mouse on it waits for its host, as on a wire where only the host's clock counts; nothing is dropped then. */
+    MockedNode patient() {
+        patient = true;
+        return this;
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return !patient || unreadBytes() <= UNREAD_BYTES / 2;
+    }
+
+    private int unreadBytes() {
+        return C.ioctl(readersEnd, FIONREAD, unread) == 0 ? unread.getValue() : Integer.MAX_VALUE;
+    }
+
     @Override
     public void toHost(byte[] report) {
-        if (C.ioctl(readersEnd, FIONREAD, unread) != 0 || unread.getValue() > UNREAD_BYTES) {
+        if (unreadBytes() > UNREAD_BYTES || !written(report)) {
             dropped.addAndGet(Telemetry.isTelemetry(report[0] & 0xFF) ? 1 : 0);
-        } else if (C.write(file, report, report.length) != report.length) {
+        }
+    }
+
+    /** On a busy machine the terminal now and then refuses for a moment, empty as it is. */
+    private boolean written(byte[] report) {
+        long length = -1;
+        for (int attempt = 0; attempt < ATTEMPTS && length < 0; attempt++) {
+            length = C.write(file, report, report.length);
+            if (length < 0) {
+                LockSupport.parkNanos(MOMENT_NANOS);
+            }
+        }
+        if (length >= 0 && length != report.length) {
             throw new IllegalStateException("a report went halfway into the node");
         }
+        return length >= 0;
     }
 
     /** What the host writes begins with a report id, 0 where reports have none; the kernel keeps that to itself. */

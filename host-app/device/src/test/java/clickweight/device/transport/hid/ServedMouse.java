@@ -42,7 +42,7 @@ final class ServedMouse implements AutoCloseable {
             due = Math.min(due + (now - before) / 1000.0 * speed, mouse.nowMicros() + MOST_LAG_MICROS);
             before = now;
             // a millisecond at a time: the host fetches one report in each
-            while (mouse.nowMicros() < (long) due && !closing) {
+            while (mouse.nowMicros() < (long) due && end.hasRoom() && !closing) {
                 mouse.advanceTo(Math.min(mouse.nowMicros() + STEP_MICROS, (long) due));
                 while (mouse.board().reports().hostRead(report)) {
                     give(report);
