@@ -52,11 +52,13 @@ public final class Examination implements SessionListener {
 
     @Override
     public void onTelemetry(Telemetry batch, long firstMicros) {
-        if (quietFrom == Long.MIN_VALUE) {
-            quietFrom = firstMicros;
+        if (latest == Long.MIN_VALUE) {
             first = firstMicros;
         }
         latest = firstMicros;
+        if (quietFrom == Long.MIN_VALUE) {
+            quietFrom = firstMicros;
+        }
         if (firstMicros < quietFrom + REST_MICROS || firstMicros >= quietFrom + REST_MICROS + takenMicros) {
             return;
         }

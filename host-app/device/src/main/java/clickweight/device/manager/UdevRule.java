@@ -35,7 +35,12 @@ public final class UdevRule {
 
     /** The one of this machine. */
     public static UdevRule ofThisMachine() {
-        return new UdevRule(Path.of("/"), UdevRule::runForReal);
+        return below(Path.of("/"));
+    }
+
+    /** The one of a system that lies in a folder. */
+    public static UdevRule below(Path root) {
+        return new UdevRule(root, UdevRule::runForReal);
     }
 
     private static boolean runForReal(List<String> command) {
