@@ -1,12 +1,17 @@
 package clickweight.cli;
 
+import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Table;
+import clickweight.device.manager.DeviceRoster;
+import clickweight.device.manager.KnownDevice;
+import clickweight.device.manager.Surroundings;
 import clickweight.device.transport.DeviceListing;
 import clickweight.device.transport.Transports;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,14 +23,28 @@ import picocli.CommandLine.Option;
 @Command(
         name = "devices",
         sortOptions = false,
-        description =
-                "List what --device can name: the simulator, the emulator, mice on USB and the serial ports found.",
-        footer = {"", "Example:", "  clickweight devices"})
+        description = {
+            "List what --device can name: the simulator, the emulator and the mice found, one line for each mouse.",
+            "",
+            "A mouse with a serial number is the same one at any port."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  clickweight devices",
+            "  clickweight devices --watch",
+            "",
+            "--watch says what comes (+), goes (-) and changes its wires (~) until it is",
+            "stopped with Ctrl-C."
+        })
 final class DevicesCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--json", description = "JSON instead of a table.")
     private boolean json;
+
+    @Option(names = "--watch", description = "Go on looking, and say what comes and goes.")
+    private boolean watch;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -36,24 +55,35 @@ final class DevicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<DeviceListing> found = Transports.list();
+        if (watch) {
+            new DeviceWatch(Surroundings.real(), console.out()).run(Long.MAX_VALUE);
+        }
+        List<KnownDevice> found = DeviceRoster.group(Transports.list());
         if (json) {
-            List<Map<String, String>> devices = new ArrayList<>();
-            found.forEach(device -> devices.add(Map.of("uri", device.uri(), "text", device.text())));
+            List<Map<String, Object>> devices = new ArrayList<>();
+            found.forEach(device -> devices.add(json(device)));
             console.out().print(Json.text(Map.of("devices", devices)));
             return ExitCode.OK;
         }
         Table table = new Table("device", "what it is<");
         found.forEach(device -> table.row(device.uri(), device.text()));
         table.lines(console.outStyle(common.color)).forEach(console.out()::println);
-        if (found.stream()
-                .noneMatch(
-                        device -> device.wire().equals("hid") || device.wire().equals("serial"))) {
+        if (found.stream().allMatch(device -> DeviceUri.isVirtual(device.uri()))) {
             console.err()
                     .println(
                             "No mouse on USB and no serial port was found: plug the mouse in and look again, or name it with"
                                     + " --device serial:PATH.");
         }
         return ExitCode.OK;
+    }
+
+    private static Map<String, Object> json(KnownDevice device) {
+        DeviceListing first = device.wires().getFirst();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("uri", device.uri());
+        fields.put("text", first.text());
+        fields.put("serial_number", first.serialNumber());
+        fields.put("wires", device.wires().stream().map(DeviceListing::uri).toList());
+        return fields;
     }
 }

@@ -10,6 +10,7 @@ import clickweight.cli.measurement.StrokeGoal;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
+import clickweight.device.link.NoAnswerException;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.measure.stroke.StrokePolicy;
 import java.io.IOException;
@@ -111,6 +112,9 @@ final class MeasureCommand implements Callable<Integer> {
     private boolean truth;
 
     @Mixin
+    private final ReconnectOption reconnect = new ReconnectOption();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     MeasureCommand(Console console) {
@@ -138,7 +142,7 @@ final class MeasureCommand implements Callable<Integer> {
                     console.err(), console.errStyle(common.color), console.errTerminal(), strokes * wanted);
             try {
                 StrokeGoal.End end = run(connection, collector, mask, simulated, progress);
-                connection.session().stopStreaming();
+                stop(connection);
                 progress.end();
                 return show(connection, uri, collector, end);
             } catch (DeviceGoneException e) {
@@ -159,11 +163,20 @@ final class MeasureCommand implements Callable<Integer> {
                 .startStreaming(1, mask & connection.session().identity().channelMask());
         StrokeGoal.End end = StrokeGoal.End.NOT_YET;
         while (end == StrokeGoal.End.NOT_YET) {
-            connection.pump();
+            reconnect.pump(connection, console);
             progress.update(collector.measurements(), System.nanoTime());
             end = watch.at(collector);
         }
         return end;
+    }
+
+    /** A mouse that goes away or falls silent only now costs nothing: all strokes are in. */
+    private void stop(Connection connection) throws IOException {
+        try {
+            connection.session().stopStreaming();
+        } catch (DeviceGoneException | NoAnswerException e) {
+            console.err().println("The mouse went away or fell silent when everything was measured.");
+        }
     }
 
     private int show(Connection connection, String uri, StrokeCollector collector, StrokeGoal.End end) {

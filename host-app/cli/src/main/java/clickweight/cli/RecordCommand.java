@@ -47,6 +47,9 @@ final class RecordCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private final ReconnectOption reconnect = new ReconnectOption();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     RecordCommand(Console console) {
@@ -66,7 +69,7 @@ final class RecordCommand implements Callable<Integer> {
                         .session()
                         .startStreaming(1, connection.session().identity().channelMask());
                 while (clock.elapsedMicros() < seconds * MICROS) {
-                    connection.pump();
+                    reconnect.pump(connection, console);
                 }
                 connection.session().stopStreaming();
             } catch (DeviceGoneException e) {

@@ -23,6 +23,7 @@ final class Verbs {
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);
         ALL.put("devices", DevicesCommand::new);
+        ALL.put("doctor", DoctorCommand::new);
         ALL.put("flash", FlashCommand::new);
         ALL.put("simulate", SimulateCommand::new);
         ALL.put("emulate", EmulateCommand::new);

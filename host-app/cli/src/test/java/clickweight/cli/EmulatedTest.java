@@ -97,4 +97,22 @@ class EmulatedTest {
                 "left.force.operating = 700 (was 600)\n", run.exits(ExitCode.OK).out());
         assertTrue(run.err().contains("the settings of emulator: live only"), run.err());
     }
+
+    @Test
+    void aDryRunOnTheChipTellsThePlanAndWithoutItTheChipIsNotFlashed() {
+        String device = "emulator:?image=" + IMAGE;
+        CliRun run = CliRun.of("flash", IMAGE, "--device", device, "--dry-run").exits(ExitCode.OK);
+        assertTrue(run.out().contains("Would save 63 settings of 4 profiles in clickweight-"), run.out());
+        assertTrue(run.out().contains("The mouse runs this very build already"), run.out());
+        assertTrue(run.out().endsWith("Nothing was changed.\n"), run.out());
+        CliRun real = CliRun.of("flash", IMAGE, "--device", device).exits(ExitCode.USAGE);
+        assertTrue(real.err().contains("is no board that can be flashed"), real.err());
+    }
+
+    @Test
+    void theImageOnTheChipIsExaminedByTheDoctor() {
+        CliRun run = CliRun.of("doctor", "--device", "emulator:?image=" + IMAGE).exits(ExitCode.FLAGGED);
+        assertTrue(run.out().contains("ok    sample rate"), run.out());
+        assertTrue(run.out().contains("0 bad, 3 to look at"), run.out());
+    }
 }

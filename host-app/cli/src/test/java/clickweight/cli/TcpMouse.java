@@ -22,13 +22,15 @@ final class TcpMouse implements AutoCloseable {
 
     private final ServerSocket listener;
 
-    private TcpMouse(Client client) throws IOException {
+    private TcpMouse(Client... clients) throws IOException {
         listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(() -> {
-            try (Socket socket = listener.accept()) {
-                client.serve(socket.getInputStream(), socket.getOutputStream());
-            } catch (IOException e) {
-                // the bench hung up first
+            for (Client client : clients) {
+                try (Socket socket = listener.accept()) {
+                    client.serve(socket.getInputStream(), socket.getOutputStream());
+                } catch (IOException e) {
+                    // the bench hung up first
+                }
             }
         });
     }
@@ -40,20 +42,27 @@ final class TcpMouse implements AutoCloseable {
 
     /** A simulated mouse that is unplugged when it has sent so many bytes. */
     static TcpMouse unpluggedAfter(long bytes) throws IOException {
-        return new TcpMouse((in, out) -> {
-            Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(SimulatorOptions.ENDLESS));
-            byte[] chunk = new byte[CHUNK_BYTES];
-            for (long sent = 0; sent < bytes; ) {
-                if (in.available() > 0) {
-                    int length = in.read(chunk);
-                    mouse.hostWrite(chunk, 0, length);
-                }
-                mouse.advanceTo(mouse.nowMicros() + STEP_MICROS);
-                int length = mouse.hostRead(chunk, 0, chunk.length);
-                out.write(chunk, 0, length);
-                sent += length;
+        return new TcpMouse((in, out) -> simulate(bytes, in, out));
+    }
+
+    /** The same, and plugged in again at once: it starts anew and stays. */
+    static TcpMouse unpluggedOnceAfter(long bytes) throws IOException {
+        return new TcpMouse((in, out) -> simulate(bytes, in, out), (in, out) -> simulate(Long.MAX_VALUE, in, out));
+    }
+
+    private static void simulate(long bytes, InputStream in, OutputStream out) throws IOException {
+        Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(SimulatorOptions.ENDLESS));
+        byte[] chunk = new byte[CHUNK_BYTES];
+        for (long sent = 0; sent < bytes; ) {
+            if (in.available() > 0) {
+                int length = in.read(chunk);
+                mouse.hostWrite(chunk, 0, length);
             }
-        });
+            mouse.advanceTo(mouse.nowMicros() + STEP_MICROS);
+            int length = mouse.hostRead(chunk, 0, chunk.length);
+            out.write(chunk, 0, length);
+            sent += length;
+        }
     }
 
     /** Bytes that are no frames, as from a port at the wrong speed or a modem. */

@@ -182,6 +182,11 @@ public final class Session implements AutoCloseable {
         return wire.pump(timeoutMicros);
     }
 
+    /** Lets go of a wire that was lost, so that its port can be opened again; {@link #reconnect} may follow. */
+    public void disconnect() {
+        wire.close();
+    }
+
     /**
      * Goes on over a new transport after the old one was lost. A stream that was running runs again, and the listener
      * hears of the gap before its first batch.

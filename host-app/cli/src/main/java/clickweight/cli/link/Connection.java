@@ -3,14 +3,21 @@ package clickweight.cli.link;
 import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.capture.CaptureWriter;
+<<<<<<< HEAD
 import clickweight.device.link.Patience;
+=======
+import clickweight.device.manager.Reconnection;
+import clickweight.device.manager.Surroundings;
+>>>>>>> 3494788 (Device manager: one list of mice, devices --watch, measure and record go on when a mouse comes back; doctor with a verdict a line and the udev rule)
 import clickweight.device.stream.SessionListener;
+import clickweight.device.transport.DeviceGoneException;
 import clickweight.device.transport.Transport;
 import clickweight.device.transport.Transports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +27,28 @@ public final class Connection implements AutoCloseable {
     private static final long SILENCE_MICROS = 2_000_000;
 
     private static final long PUMP_MICROS = 50_000;
+    private static final double MICROS = 1e6;
+
+    /** What is said when the mouse went away, while it is waited for, and when it is back. */
+    public interface Away {
+        /** For who does not wait. */
+        Away NONE = new Away() {
+            @Override
+            public void gone(String sentence) {}
+
+            @Override
+            public void waiting(long awayMicros, long limitMicros) {}
+
+            @Override
+            public void back(String sentence) {}
+        };
+
+        void gone(String sentence);
+
+        void waiting(long awayMicros, long limitMicros);
+
+        void back(String sentence);
+    }
 
     private final String uri;
     private final Session session;
@@ -66,13 +95,54 @@ public final class Connection implements AutoCloseable {
         return session;
     }
 
+<<<<<<< HEAD
     /** Hears what there is; a stream that has gone silent is an error. */
     public void pump() throws IOException {
         silentMicros = session.pump(PUMP_MICROS) == 0 ? silentMicros + PUMP_MICROS : 0;
         if (silentMicros >= Patience.of(SILENCE_MICROS)) {
             throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
                     + "unplug it, plug it in and try again" + saved() + ".");
+=======
+    /**
+     * Hears what there is; a mouse that goes away, or is silent as one behind a converter is then, is waited for and its
+     * stream goes on.
+     *
+     * @param limitSeconds longest wait; 0 takes the first loss for the end
+     * @throws DeviceGoneException when it is gone for good
+     * @throws Failure when it is silent and is not waited for
+     */
+    public void pump(Surroundings world, double limitSeconds, Away away) throws IOException {
+        try {
+            if (!isSilentAfterPump()) {
+                return;
+            }
+            if (limitSeconds <= 0) {
+                throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
+                        + "unplug it, plug it in and try again" + saved() + ".");
+            }
+        } catch (DeviceGoneException e) {
+            if (limitSeconds <= 0) {
+                throw e;
+            }
+>>>>>>> 3494788 (Device manager: one list of mice, devices --watch, measure and record go on when a mouse comes back; doctor with a verdict a line and the udev rule)
         }
+        silentMicros = 0;
+        away.gone("The mouse on " + uri + " is gone: plug it in again within "
+                + String.format(Locale.ROOT, "%.0f", limitSeconds) + " s, and this goes on.");
+        long begun = world.nowMicros();
+        Reconnection reconnection = new Reconnection(world, uri, (long) (limitSeconds * MICROS));
+        if (!reconnection.resume(session, away::waiting)) {
+            throw new DeviceGoneException(uri);
+        }
+        away.back(String.format(
+                Locale.ROOT,
+                "The mouse is back after %.1f s; the gap is recorded.",
+                (world.nowMicros() - begun) / MICROS));
+    }
+
+    private boolean isSilentAfterPump() throws IOException {
+        silentMicros = session.pump(PUMP_MICROS) == 0 ? silentMicros + PUMP_MICROS : 0;
+        return silentMicros >= SILENCE_MICROS;
     }
 
     /** Where the capture is, in words to go on a sentence with; empty without one. */

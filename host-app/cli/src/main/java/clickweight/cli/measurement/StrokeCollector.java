@@ -29,6 +29,8 @@ public final class StrokeCollector implements SessionListener {
     private @Nullable DeviceIdentity identity;
     private long firstMicros;
     private long lastMicros;
+    private long awayMicros;
+    private int reconnections;
     private long crcErrors;
     private long bytesDropped;
     private boolean started;
@@ -96,6 +98,11 @@ public final class StrokeCollector implements SessionListener {
 
     @Override
     public void onGap(Gap gap) {
+        if (gap.cause() == Gap.Cause.RECONNECT && started) {
+            reconnections++;
+            // how long it was away is not in these times: a mouse that started anew has another clock
+            awayMicros += gap.toMicros() - gap.fromMicros();
+        }
         measurements().forEach(ButtonMeasurement::gap);
     }
 
@@ -120,9 +127,14 @@ public final class StrokeCollector implements SessionListener {
         return Optional.ofNullable(identity);
     }
 
-    /** Device time heard so far, in microseconds. */
+    /** Device time heard so far, in microseconds, without the times when the mouse was away. */
     public long elapsedMicros() {
-        return lastMicros - firstMicros;
+        return lastMicros - firstMicros - awayMicros;
+    }
+
+    /** How often the mouse went away and came back. */
+    public int reconnections() {
+        return reconnections;
     }
 
     /** The buttons that are measured, from left to middle. */

@@ -14,16 +14,27 @@ public final class Wrap {
 
     /** The text in lines of at most {@link #COLUMNS}, all but the first indented; a longer word keeps its line to itself. */
     public static List<String> lines(String text) {
+        return lines(text, "", INDENT);
+    }
+
+    /** The same with all lines begun by some blanks. */
+    public static List<String> indented(String text, String indent) {
+        return lines(text, indent, indent);
+    }
+
+    private static List<String> lines(String text, String first, String others) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMNS) {
+            if (!empty && line.length() + 1 + word.length() > COLUMNS) {
                 lines.add(line.toString());
                 line.setLength(0);
-                line.append(INDENT).append(word);
+                line.append(others).append(word);
             } else {
-                line.append(line.isEmpty() ? "" : " ").append(word);
+                line.append(empty ? "" : " ").append(word);
             }
+            empty = false;
         }
         lines.add(line.toString());
         return lines;

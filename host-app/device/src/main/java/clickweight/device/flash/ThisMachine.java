@@ -1,7 +1,6 @@
 package clickweight.device.flash;
 
 import clickweight.device.transport.Transport;
-import clickweight.device.transport.TransportException;
 import clickweight.device.transport.Transports;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -71,7 +70,7 @@ public final class ThisMachine implements Machine {
     @Override
     public Transport openMouse() throws IOException {
         if (uri == null) {
-            throw new TransportException("No wire to the mouse is known: name it with --device.");
+            throw new IllegalStateException("A board whose wire is not known is not waited for.");
         }
         return Transports.open(uri);
     }
