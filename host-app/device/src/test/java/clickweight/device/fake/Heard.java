@@ -49,7 +49,7 @@ public final class Heard implements SessionListener {
 
     @Override
     public void onFault(Fault fault, long micros) {
-        lines.add("fault " + fault.cause());
+        lines.add("fault " + fault.cause() + " at " + micros);
     }
 
     @Override
