@@ -9,9 +9,6 @@ import clickweight.protocol.message.Suppressed;
 
 /** What follows from what the inputs are judged to do: the mouse report changes, and the bench hears of it. */
 final class Reactions {
-    /** Value of a fault event: both encoder lines changed at once. */
-    static final int REASON_ILLEGAL_TRANSITION = 1;
-
     private final MouseReport report;
     private final EventQueue events;
     private final ForceBank forces;
@@ -52,7 +49,7 @@ final class Reactions {
     }
 
     void illegalTransition(int edgeMicros) {
-        add(InputEvent.FAULT, Buttons.WHEEL, edgeMicros, REASON_ILLEGAL_TRANSITION);
+        add(InputEvent.FAULT, Buttons.WHEEL, edgeMicros, InputEvent.ILLEGAL_TRANSITION);
     }
 
     /** The wheel's button or its motion was judged not meant; {@code detent}: where the wheel was, or which way it went. */

@@ -3,6 +3,7 @@ package clickweight.cli;
 import clickweight.cli.link.ButtonNames;
 import clickweight.cli.link.Connection;
 import clickweight.cli.link.DeviceUri;
+import clickweight.cli.link.FaultNotice;
 import clickweight.cli.measurement.Measurement;
 import clickweight.cli.measurement.Progress;
 import clickweight.cli.measurement.StrokeCollector;
@@ -136,7 +137,8 @@ final class MeasureCommand implements Callable<Integer> {
         OptionalLong seedGiven = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
         String uri = DeviceUri.with(device.uri, seedGiven, OptionalInt.of(strokes));
         StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults());
-        try (Connection connection = Connection.open(uri, collector, capturePath(simulated))) {
+        FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
+        try (Connection connection = Connection.open(uri, collector.and(faults), capturePath(simulated))) {
             int wanted = Integer.bitCount(mask & connection.session().identity().channelMask());
             Progress progress = new Progress(
                     console.err(), console.errStyle(common.color), console.errTerminal(), strokes * wanted);

@@ -1,6 +1,7 @@
 package clickweight.cli;
 
 import clickweight.cli.link.Connection;
+import clickweight.cli.link.FaultNotice;
 import clickweight.cli.measurement.StrokeCollector;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
@@ -63,7 +64,8 @@ final class RecordCommand implements Callable<Integer> {
         }
         // only the clock of it is used: nothing is measured, so nothing is kept in memory
         StrokeCollector clock = new StrokeCollector(NO_BUTTONS, StrokePolicy.defaults());
-        try (Connection connection = Connection.open(device.uri, clock, Optional.of(out))) {
+        FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
+        try (Connection connection = Connection.open(device.uri, clock.and(faults), Optional.of(out))) {
             try {
                 connection
                         .session()

@@ -19,6 +19,7 @@ final class Verbs {
     static {
         ALL.put("measure", MeasureCommand::new);
         ALL.put("record", RecordCommand::new);
+        ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);

@@ -3,6 +3,7 @@ package clickweight.cli;
 import clickweight.protocol.frame.FrameDecoder;
 import clickweight.protocol.frame.FrameEncoder;
 import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.Identity;
 import clickweight.simulator.Simulator;
 import clickweight.simulator.SimulatorOptions;
@@ -50,19 +51,13 @@ final class TcpMouse implements AutoCloseable {
         return new TcpMouse((in, out) -> simulate(bytes, in, out), (in, out) -> simulate(Long.MAX_VALUE, in, out));
     }
 
-    private static void simulate(long bytes, InputStream in, OutputStream out) throws IOException {
-        Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(SimulatorOptions.ENDLESS));
-        byte[] chunk = new byte[CHUNK_BYTES];
-        for (long sent = 0; sent < bytes; ) {
-            if (in.available() > 0) {
-                int length = in.read(chunk);
-                mouse.hostWrite(chunk, 0, length);
-            }
-            mouse.advanceTo(mouse.nowMicros() + STEP_MICROS);
-            int length = mouse.hostRead(chunk, 0, chunk.length);
-            out.write(chunk, 0, length);
-            sent += length;
-        }
+    /** A simulated mouse that first tells of a fault, twice, as after a bad start. */
+    static TcpMouse afterFault(int cause) throws IOException {
+        return new TcpMouse((in, out) -> {
+            out.write(fault(cause));
+            out.write(fault(cause));
+            simulate(Long.MAX_VALUE, in, out);
+        });
     }
 
     /** Bytes that are no frames, as from a port at the wrong speed or a modem. */
@@ -95,6 +90,27 @@ final class TcpMouse implements AutoCloseable {
         });
     }
 
+    private static void simulate(long bytes, InputStream in, OutputStream out) throws IOException {
+        Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(SimulatorOptions.ENDLESS));
+        byte[] chunk = new byte[CHUNK_BYTES];
+        for (long sent = 0; sent < bytes; ) {
+            if (in.available() > 0) {
+                int length = in.read(chunk);
+                mouse.hostWrite(chunk, 0, length);
+            }
+            mouse.advanceTo(mouse.nowMicros() + STEP_MICROS);
+            int length = mouse.hostRead(chunk, 0, chunk.length);
+            out.write(chunk, 0, length);
+            sent += length;
+        }
+    }
+
+    private static byte[] fault(int cause) {
+        byte[] message = new byte[Fault.LENGTH];
+        new Fault().begin(message, 0).cause(cause).detail(1);
+        return frame(message, Fault.LENGTH);
+    }
+
     private static byte[] identity(int major, int token) {
         byte[] message = new byte[Frames.MAX_MESSAGE_LENGTH];
         Identity identity = new Identity()
@@ -102,9 +118,12 @@ final class TcpMouse implements AutoCloseable {
                 .token(token)
                 .protocolMajor(major)
                 .protocolMinor(0);
+        return frame(message, identity.length());
+    }
+
+    private static byte[] frame(byte[] message, int length) {
         byte[] frame = new byte[Frames.MAX_FRAME_LENGTH];
-        int length = new FrameEncoder().encode(message, 0, identity.length(), frame, 0);
-        return Arrays.copyOf(frame, length);
+        return Arrays.copyOf(frame, new FrameEncoder().encode(message, 0, length, frame, 0));
     }
 
     String uri() {

@@ -44,6 +44,7 @@ public final class Session implements AutoCloseable {
     private final StreamEnd streamEnd;
     private final DeviceIdentity identity;
     private final SettingsClient settings;
+    private final EarlyFaults earlyFaults = new EarlyFaults();
     private WireCounts joiningCounts = WireCounts.NONE;
     private boolean joining;
     private int streamingDivisor;
@@ -63,7 +64,7 @@ public final class Session implements AutoCloseable {
         if (capture != null) {
             capture.begin(identity, transport.description());
         }
-        hear(answer, answer.length);
+        hearJoined(answer);
     }
 
     /** As {@link #open(Transport, SessionListener, CaptureWriter)} without a capture. */
@@ -88,7 +89,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Identifies whatever is there and makes it silent; what comes meanwhile is nobody's. */
+    /** Identifies whatever is there and makes it silent; of what comes meanwhile only faults are kept. */
     private byte[] join() throws IOException {
         WireCounts before = wire.counts();
         joining = true;
@@ -206,7 +207,7 @@ public final class Session implements AutoCloseable {
             capture.reconnected();
         }
         dispatcher.reconnected();
-        hear(answer, answer.length);
+        hearJoined(answer);
         if (streamingMask != 0) {
             startStreaming(streamingDivisor, streamingMask);
         }
@@ -226,6 +227,13 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    private void hearJoined(byte[] identity) throws IOException {
+        hear(identity, identity.length);
+        for (byte[] fault : earlyFaults.take()) {
+            hear(fault, fault.length);
+        }
+    }
+
     private void hear(byte[] message, int length) throws IOException {
         if (capture != null) {
             capture.message(message, length);
@@ -239,7 +247,9 @@ public final class Session implements AutoCloseable {
         @Override
         public void onMessage(byte[] message, int length) throws IOException {
             conversation.offer(message, length);
-            if (!joining) {
+            if (joining) {
+                earlyFaults.offer(message, length);
+            } else {
                 hear(message, length);
             }
         }

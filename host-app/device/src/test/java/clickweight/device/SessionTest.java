@@ -13,7 +13,9 @@ import clickweight.device.link.SessionException;
 import clickweight.device.link.VersionException;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.protocol.ProtocolVersion;
+import clickweight.protocol.message.Fault;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,28 @@ class SessionTest {
             assertEquals(before, heard.sampleMicros.size());
         }
         assertTrue(mouse.isClosed());
+    }
+
+    @Test
+    void aFaultToldBeforeAnyoneAskedIsHeardBehindTheIdentity() throws IOException {
+        mouse.startAt(2_400_000_000L).tellFault(Fault.SETTINGS_DAMAGED, 1, 1000);
+        try (Session session = Session.open(mouse, heard)) {
+            assertEquals(List.of("identity 000000000000002a", "fault 4 at 1000"), heard.lines);
+            session.startStreaming(1, 15);
+            pumpFor(session, 10_000);
+            assertTrue(heard.sampleMicros.getFirst() > 2_400_000_000L, heard.sampleMicros.toString());
+        }
+    }
+
+    @Test
+    void aLineFullOfFaultsBeforeTheIdentityIsNotKept() throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            mouse.tellFault(Fault.EDGES_LOST, i, i);
+        }
+        try (Session session = Session.open(mouse, heard)) {
+            assertEquals(16, heard.lines.size() - 1);
+            assertEquals("000000000000002a", session.identity().serialNumber());
+        }
     }
 
     private void pumpFor(Session session, long micros) throws IOException {

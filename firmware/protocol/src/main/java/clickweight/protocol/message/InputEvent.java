@@ -25,6 +25,9 @@ public final class InputEvent extends Message {
     /** Another profile is in force. */
     public static final int PROFILE = 8;
 
+    /** Value of a fault: both lines of the encoder changed at once. */
+    public static final int ILLEGAL_TRANSITION = 1;
+
     /** Stands for the force where the board has no force channel there. */
     public static final int NO_FORCE = Short.MIN_VALUE;
 

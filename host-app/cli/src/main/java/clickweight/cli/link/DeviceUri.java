@@ -50,6 +50,16 @@ public final class DeviceUri {
         return strokes.isPresent() ? with(full, "strokes", Integer.toString(strokes.getAsInt())) : full;
     }
 
+    /**
+     * The name to listen to a mouse by; a simulated one is pressed without end.
+     *
+     * @param forAPerson whether a simulated one goes as slow as a real one
+     */
+    public static String toListenTo(String uri, boolean forAPerson) {
+        String endless = with(uri, OptionalLong.empty(), OptionalInt.of(Integer.MAX_VALUE));
+        return isVirtual(uri) && forAPerson ? with(endless, "pace", "real") : endless;
+    }
+
     private static String with(String uri, String name, String value) {
         if (uri.contains("?" + name + "=") || uri.contains("&" + name + "=")) {
             return uri;

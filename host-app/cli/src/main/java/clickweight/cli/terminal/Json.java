@@ -19,9 +19,20 @@ public final class Json {
 
     /** The text of one value, with a line end. */
     public static String text(Object value) {
+        return text(value, true);
+    }
+
+    /** The same without any line end in it, for one value a line. */
+    public static String line(Object value) {
+        return text(value, false);
+    }
+
+    private static String text(Object value, boolean indented) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            if (indented) {
+                json.setPrettyPrinter(new DefaultPrettyPrinter());
+            }
             json.enable(JsonGenerator.Feature.ESCAPE_NON_ASCII);
             write(json, value);
         } catch (IOException e) {

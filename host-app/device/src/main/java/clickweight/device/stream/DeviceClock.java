@@ -18,6 +18,7 @@ final class DeviceClock {
     private final DeviceTime time = new DeviceTime();
     private long offset;
     private long latest;
+    private boolean started;
     private boolean reconnected;
 
     long unwrap(int micros) {
@@ -27,8 +28,15 @@ final class DeviceClock {
             now += WRAP_MICROS;
         }
         reconnected = false;
+        started = true;
         latest = Math.max(latest, now);
         return now;
+    }
+
+    /** The same for a time that may lie long back, as of a fault at the start: time does not go on by it. */
+    long near(int micros) {
+        long near = started ? latest + (micros - (int) latest) : micros & 0xFFFFFFFFL;
+        return reconnected && near < latest ? near + WRAP_MICROS : near;
     }
 
     void reconnected() {

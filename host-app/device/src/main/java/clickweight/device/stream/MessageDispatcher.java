@@ -60,7 +60,7 @@ public final class MessageDispatcher {
             case MessageId.FAULT -> {
                 if (whole(length, Fault.LENGTH)) {
                     fault.wrap(message, 0);
-                    listener.onFault(fault, clock.unwrap(fault.micros()));
+                    listener.onFault(fault, clock.near(fault.micros()));
                 }
             }
             case MessageId.IDENTITY -> {

@@ -38,4 +38,9 @@ public interface SessionListener {
 
     /** Only from captures: a remark of whoever recorded it. */
     default void onNote(String text) {}
+
+    /** A listener that hears for this one first and then for another. */
+    default SessionListener and(SessionListener other) {
+        return new TwoListeners(this, other);
+    }
 }

@@ -2,6 +2,7 @@ package clickweight.device.fake;
 
 import clickweight.device.transport.Transport;
 import clickweight.protocol.frame.FrameDecoder;
+import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.Telemetry;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,14 @@ public final class FakeMouse implements Transport {
     /** Bytes on the line that no mouse sent. */
     public FakeMouse noise(byte... bytes) {
         line.put(bytes);
+        return this;
+    }
+
+    /** Tells of a fault, noticed at a time of its own. */
+    public FakeMouse tellFault(int cause, int detail, long micros) {
+        Fault fault =
+                new Fault().begin(message, 0).cause(cause).micros((int) micros).detail(detail);
+        send(message, fault.length());
         return this;
     }
 

@@ -51,7 +51,7 @@ public final class Heard implements SessionListener {
 
     @Override
     public void onFault(Fault fault, long micros) {
-        lines.add("fault " + fault.cause());
+        lines.add("fault " + fault.cause() + " at " + micros);
     }
 
     @Override

@@ -36,4 +36,15 @@ class DeviceClockTest {
         clock.reconnected();
         assertEquals(12_000_000, clock.unwrap(12_000_000));
     }
+
+    @Test
+    void aTimeLongBackDoesNotMoveTheClockNorStartIt() {
+        assertEquals(1000, clock.near(1000));
+        assertEquals(2_400_000_000L, clock.unwrap((int) 2_400_000_000L));
+        assertEquals(2_399_000_000L, clock.near((int) 2_399_000_000L));
+        assertEquals(2_400_000_000L, clock.latestMicros());
+        clock.reconnected();
+        assertEquals(WRAP + 1000, clock.near(1000));
+        assertEquals(WRAP + 2000, clock.unwrap(2000));
+    }
 }

@@ -40,7 +40,8 @@ class MessageDispatcherTest {
         new Fault().begin(message, 0).cause(Fault.EVENTS_LOST).micros(10);
         dispatcher.accept(message, Fault.LENGTH);
         // 2^32 - 1, then 10 us later
-        assertEquals(List.of("event 2 2 at 4294967295", "event 3 2 at 4294967305", "fault 3"), heard.lines);
+        assertEquals(
+                List.of("event 2 2 at 4294967295", "event 3 2 at 4294967305", "fault 3 at 4294967306"), heard.lines);
     }
 
     @Test

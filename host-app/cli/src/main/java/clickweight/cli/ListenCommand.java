@@ -1,0 +1,110 @@
+package clickweight.cli;
+
+import clickweight.cli.link.Connection;
+import clickweight.cli.link.DeviceUri;
+import clickweight.cli.listening.EventLines;
+import clickweight.cli.listening.OwnMouse;
+import clickweight.cli.terminal.Console;
+import clickweight.cli.terminal.ExitCode;
+import clickweight.cli.terminal.Failure;
+import clickweight.device.stream.DeviceIdentity;
+import clickweight.device.stream.StreamCounts;
+import clickweight.device.transport.DeviceGoneException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what a mouse does as it does it. */
+@Command(
+        name = "listen",
+        sortOptions = false,
+        description = {
+            "Tell what a mouse does as it does it: a line for each event, with its time.",
+            "",
+            "make and break are the contact, press and release what the mouse made of it. A press that was not taken says"
+                    + " why. A simulated mouse goes in real time, with --for or --count as fast as it can."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  clickweight listen --device serial:/dev/ttyACM0",
+            "  clickweight listen --device serial:COM3 --for 60 --json > events.jsonl",
+            "  clickweight listen --count 20",
+            "",
+            "Exit code 1: something was lost on the wire. 3: the mouse is missing or went",
+            "away."
+        })
+final class ListenCommand implements Callable<Integer> {
+    private static final double MICROS = 1e6;
+    /** The stream is a clock here and a sign of life: as few samples as can be asked for. */
+    private static final int SLOWEST_DIVISOR = 255;
+
+    private final Console console;
+
+    @Mixin
+    private final DeviceOption device = new DeviceOption();
+
+    @Option(names = "--for", paramLabel = "SECONDS", description = "End after so long in the mouse's own time.")
+    private @Nullable Double seconds;
+
+    @Option(names = "--count", paramLabel = "N", description = "End after so many events.")
+    private @Nullable Long count;
+
+    @Option(names = "--all", description = "Tell each step of the wheel's encoder too, not only its detents.")
+    private boolean all;
+
+    @Option(names = "--json", description = "A JSON object a line instead of words.")
+    private boolean json;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    ListenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (seconds != null && !(seconds > 0)) {
+            throw Failure.usage("--for is " + seconds + " and must be above 0.");
+        }
+        if (count != null && count < 1) {
+            throw Failure.usage("--count is " + count + " and must be 1 or more.");
+        }
+        EventLines lines = new EventLines(console.out(), json, count == null ? Long.MAX_VALUE : count);
+        OwnMouse mouse = new OwnMouse(lines, all);
+        String uri = DeviceUri.toListenTo(device.uri, seconds == null && count == null);
+        try (Connection connection = Connection.open(uri, mouse)) {
+            DeviceIdentity identity = connection.session().identity();
+            console.err()
+                    .println("Listening to " + identity.serialNumber() + " on " + device.uri + "; Ctrl-C ends it.");
+            try {
+                connection.session().startStreaming(SLOWEST_DIVISOR, identity.channelMask());
+                while (!lines.full() && !(seconds != null && mouse.elapsedMicros() >= seconds * MICROS)) {
+                    connection.pump();
+                    console.out().flush();
+                }
+                connection.session().stopStreaming();
+            } catch (DeviceGoneException e) {
+                throw connection.gone(lines.written() + " events");
+            }
+            return end(lines, mouse, connection.session().statistics().stream());
+        }
+    }
+
+    private int end(EventLines lines, OwnMouse mouse, StreamCounts stream) {
+        boolean clean = stream.gaps() == 0 && mouse.bytesDropped() == 0;
+        console.err()
+                .printf(
+                        Locale.ROOT,
+                        "%,d events in %.1f s, %s.%n",
+                        lines.written(),
+                        mouse.elapsedMicros() / MICROS,
+                        clean ? "nothing lost" : "something was lost on the wire: check cable and hub");
+        return clean ? ExitCode.OK : ExitCode.FLAGGED;
+    }
+}

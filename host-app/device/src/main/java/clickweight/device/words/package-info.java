@@ -1,0 +1,5 @@
+/** What a mouse says, in words for a person: one place, so that every screen and every verb says the same. */
+@NullMarked
+package clickweight.device.words;
+
+import org.jspecify.annotations.NullMarked;
