@@ -3,12 +3,9 @@ package clickweight.cli.link;
 import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.capture.CaptureWriter;
-<<<<<<< HEAD
 import clickweight.device.link.Patience;
-=======
 import clickweight.device.manager.Reconnection;
 import clickweight.device.manager.Surroundings;
->>>>>>> 3494788 (Device manager: one list of mice, devices --watch, measure and record go on when a mouse comes back; doctor with a verdict a line and the udev rule)
 import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.device.transport.Transport;
@@ -95,14 +92,6 @@ public final class Connection implements AutoCloseable {
         return session;
     }
 
-<<<<<<< HEAD
-    /** Hears what there is; a stream that has gone silent is an error. */
-    public void pump() throws IOException {
-        silentMicros = session.pump(PUMP_MICROS) == 0 ? silentMicros + PUMP_MICROS : 0;
-        if (silentMicros >= Patience.of(SILENCE_MICROS)) {
-            throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
-                    + "unplug it, plug it in and try again" + saved() + ".");
-=======
     /**
      * Hears what there is; a mouse that goes away, or is silent as one behind a converter is then, is waited for and its
      * stream goes on.
@@ -124,7 +113,6 @@ public final class Connection implements AutoCloseable {
             if (limitSeconds <= 0) {
                 throw e;
             }
->>>>>>> 3494788 (Device manager: one list of mice, devices --watch, measure and record go on when a mouse comes back; doctor with a verdict a line and the udev rule)
         }
         silentMicros = 0;
         away.gone("The mouse on " + uri + " is gone: plug it in again within "
@@ -142,7 +130,7 @@ public final class Connection implements AutoCloseable {
 
     private boolean isSilentAfterPump() throws IOException {
         silentMicros = session.pump(PUMP_MICROS) == 0 ? silentMicros + PUMP_MICROS : 0;
-        return silentMicros >= SILENCE_MICROS;
+        return silentMicros >= Patience.of(SILENCE_MICROS);
     }
 
     /** Where the capture is, in words to go on a sentence with; empty without one. */
