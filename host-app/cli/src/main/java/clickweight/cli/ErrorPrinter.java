@@ -7,6 +7,7 @@ import clickweight.device.capture.CaptureException;
 import clickweight.device.flash.FlashException;
 import clickweight.device.flash.ImageFileException;
 import clickweight.device.link.SessionException;
+import clickweight.device.mouse.DescriptorException;
 import clickweight.device.settings.SettingsFileException;
 import clickweight.device.transport.TransportException;
 import clickweight.emulator.EmulatorException;
@@ -53,6 +54,7 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
         }
         boolean device = exception instanceof TransportException
                 || exception instanceof SessionException
+                || exception instanceof DescriptorException
                 || exception instanceof EmulatorException
                 || exception instanceof FlashException;
         if (device) {

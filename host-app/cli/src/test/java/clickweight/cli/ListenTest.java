@@ -152,4 +152,16 @@ class ListenTest {
         CliRun.of("listen", "--for", "0").exits(ExitCode.USAGE).saysOneSentence();
         CliRun.of("listen", "--count", "0").exits(ExitCode.USAGE).saysOneSentence();
     }
+
+    @Test
+    void aMouseOfAnyMakeThatIsNotThereIsNamed() {
+        CliRun run = CliRun.of("listen", "hid:046D:C077").exits(ExitCode.DEVICE).saysOneSentence();
+        assertTrue(run.err().contains("hid:046D:C077 is not there") || run.err().contains("libudev"), run.err());
+    }
+
+    @Test
+    void thePlaceMayStandAloneToo() {
+        CliRun run = CliRun.of("listen", "tcp:1").exits(ExitCode.DEVICE).saysOneSentence();
+        assertTrue(run.err().contains("tcp:"), run.err());
+    }
 }

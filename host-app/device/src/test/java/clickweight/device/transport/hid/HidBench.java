@@ -2,6 +2,9 @@ package clickweight.device.transport.hid;
 
 import clickweight.device.Session;
 import clickweight.device.fake.Heard;
+import clickweight.device.mouse.Axis;
+import clickweight.device.mouse.MouseListener;
+import clickweight.device.mouse.MouseReader;
 import clickweight.device.stream.Gap;
 import clickweight.device.stream.StreamCounts;
 import clickweight.device.transport.DeviceGoneException;
@@ -17,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A bench in a process of its own that does what it is told, a line at a time, and answers each with a line: {@code list},
  * {@code open URI}, {@code start}, {@code hear SAMPLES}, {@code gone}, {@code reconnect URI}, {@code stop}, {@code close};
  * {@code cycle URI N} opens the wire and closes it under a read, N times; {@code wire URI}, {@code read} is a wire without a session, read until it ends; {@code feature PATH} asks
- * by feature report.
+ * by feature report; {@code mouse PATH} reads one report of any mouse.
  */
 final class HidBench {
     private static final long WAIT_MICROS = 10_000_000;
@@ -85,6 +89,7 @@ final class HidBench {
                 yield "read " + end;
             }
             case "feature" -> askByFeature(words.get(1));
+            case "mouse" -> hearMouse(words.get(1));
             case "cycle" -> cycle(words.get(1), Integer.parseInt(words.get(2)));
             default -> "what?";
         };
@@ -105,6 +110,28 @@ final class HidBench {
             }
         }
         return account();
+    }
+
+    private static String hearMouse(String text) throws IOException {
+        StringJoiner told = new StringJoiner(", ");
+        MouseListener listener = new MouseListener() {
+            @Override
+            public void onButton(int button, boolean down, long micros) {
+                told.add(button + (down ? " down" : " up"));
+            }
+
+            @Override
+            public void onAxis(Axis axis, int units, long micros) {
+                told.add(axis + " " + units);
+            }
+        };
+        try (MouseReader reader = MouseReader.open(HidMouse.open(text), listener)) {
+            System.out.println(reader.form().buttons());
+            if (!reader.read((int) (WAIT_MICROS / 1000))) {
+                throw new IOException("silence");
+            }
+        }
+        return told.toString();
     }
 
     private String untilGone() throws IOException {

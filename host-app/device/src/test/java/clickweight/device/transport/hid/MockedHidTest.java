@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import clickweight.protocol.hid.MouseInputReport;
 import clickweight.protocol.hid.ReportDescriptor;
 import clickweight.simulator.Simulator;
 import clickweight.simulator.SimulatorOptions;
@@ -157,5 +158,21 @@ class MockedHidTest {
         assertEquals("closed", bench.ask("close"));
         mouse.close();
         assertEquals(0, bench.end());
+    }
+
+    @Test
+    void aMouseIsReadByItsOwnDescriptorWhoeverMadeIt() throws IOException {
+        usb.plug(SERIAL);
+        MockedNode node = usb.plug(SERIAL, ReportDescriptor.mouse());
+        // by vendor and product: the first interface is no mouse's
+        bench.tell("mouse 1209:0001");
+        assertEquals("{1, 2, 3, 4, 5}", bench.answer());
+        byte[] report = new byte[MouseInputReport.LENGTH];
+        MouseInputReport.write(report, MouseInputReport.BUTTON_RIGHT, 3, -4, -120, 0);
+        node.toHost(report);
+        assertEquals("2 down, WHEEL -120, X 3, Y -4", bench.answer());
+        assertTrue(
+                bench.ask("mouse /dev/hidraw0").startsWith("trouble This device says of itself that it is no mouse"));
+        assertTrue(bench.ask("mouse /dev/hidraw9").startsWith("trouble hid:/dev/hidraw9 is not there"));
     }
 }
