@@ -1,6 +1,7 @@
 package clickweight.device.mouse;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** A report descriptor that cannot be followed, or not one of a mouse. The message is one sentence. */
 public final class DescriptorException extends IOException {
@@ -8,6 +9,12 @@ public final class DescriptorException extends IOException {
 
     DescriptorException(String sentence) {
         super(sentence);
+    }
+
+    /** The sentence; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** It cannot be followed. */
