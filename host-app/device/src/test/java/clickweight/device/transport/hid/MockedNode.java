@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The device's end of a hidraw node that umockdev made: a pseudo-terminal. That keeps 4095 bytes for its reader and would break
- * a report in two at the end of them, so the rest is dropped well before, as the kernel drops what a reader leaves unread.
+ * a report in two at the end of them, so the rest is dropped well before, as the kernel drops what a reader leaves unread. Nor
+ * would it keep a reader from taking half a report that is only half there; that it learns here.
  */
 final class MockedNode implements ReportEnd {
     /** Half of the kernel's 64: what is on its way in the terminal is not counted. */
@@ -26,11 +27,20 @@ final class MockedNode implements ReportEnd {
     private static final int O_RDWR_NOCTTY = 0x102;
     private static final int O_NONBLOCK = 0x800;
     private static final long FIONREAD = 0x541B;
+    /** Places in glibc's struct termios. */
+    private static final int TERMIOS_BYTES = 60;
+
+    private static final int VTIME_AT = 17 + 5;
+    private static final int VMIN_AT = 17 + 6;
     private static final LibC C = Native.load("c", LibC.class);
 
     /** Of the C library. */
     interface LibC extends Library {
         int open(String path, int flags);
+
+        int tcgetattr(int file, byte[] termios);
+
+        int tcsetattr(int file, int when, byte[] termios);
 
         int fcntl(int file, int command, int value);
 
@@ -60,6 +70,11 @@ final class MockedNode implements ReportEnd {
         this.remove = remove;
         readersEnd = C.open(node.toString(), O_RDWR_NOCTTY);
         C.fcntl(file, F_SETFL, O_NONBLOCK);
+        byte[] termios = new byte[TERMIOS_BYTES];
+        C.tcgetattr(readersEnd, termios);
+        termios[VTIME_AT] = 0;
+        termios[VMIN_AT] = VendorReport.LENGTH;
+        C.tcsetattr(readersEnd, 0, termios);
     }
 
     /** The mouse on it waits for its host, as on a wire where only the host's clock counts; nothing is dropped then. */
@@ -79,6 +94,10 @@ final class MockedNode implements ReportEnd {
 
     @Override
     public void toHost(byte[] report) {
+        // what was on its way in the terminal may have come at once
+        for (int attempt = 0; patient && attempt < ATTEMPTS && unreadBytes() > UNREAD_BYTES; attempt++) {
+            LockSupport.parkNanos(MOMENT_NANOS);
+        }
         if (unreadBytes() > UNREAD_BYTES || !written(report)) {
             dropped.addAndGet(Telemetry.isTelemetry(report[0] & 0xFF) ? 1 : 0);
         }
