@@ -12,7 +12,7 @@ public final class DescriptorException extends IOException {
 
     /** It cannot be followed. */
     static DescriptorException broken(int offset, String why) {
-        return new DescriptorException("The report descriptor of this device cannot be followed, at byte " + offset + " " + why
-                + ": use another mouse, and report its model.");
+        return new DescriptorException("The report descriptor of this device cannot be followed, at byte " + offset
+                + " " + why + ": use another mouse, and report its model.");
     }
 }

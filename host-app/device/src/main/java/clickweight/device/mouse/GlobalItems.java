@@ -19,8 +19,7 @@ record GlobalItems(int usagePage, Extent logical, Extent physical, long size, lo
     GlobalItems with(DescriptorItems item) throws DescriptorException {
         long value = item.unsigned();
         return switch (item.kind()) {
-            case Items.USAGE_PAGE ->
-                new GlobalItems((int) value & PAGE_MASK, logical, physical, size, count, reportId);
+            case Items.USAGE_PAGE -> new GlobalItems((int) value & PAGE_MASK, logical, physical, size, count, reportId);
             case Items.LOGICAL_MINIMUM -> ranges(logical.withMinimum(item.signed()), physical);
             case Items.LOGICAL_MAXIMUM -> ranges(logical.withMaximum(item.signed(), value), physical);
             case Items.PHYSICAL_MINIMUM -> ranges(logical, physical.withMinimum(item.signed()));

@@ -33,7 +33,8 @@ public final class Multiplier {
             return 1;
         }
         Extent logical = field.global().logical();
-        Extent physical = field.global().physical().isNone() ? logical : field.global().physical();
+        Extent physical =
+                field.global().physical().isNone() ? logical : field.global().physical();
         double value = (double) field.value(report, from, index) - logical.minimum();
         double range = (double) logical.maximum() - logical.minimum();
         double steps = range <= 0 ? 0 : value / range;

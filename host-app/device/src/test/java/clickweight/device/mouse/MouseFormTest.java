@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What descriptors say of a mouse. */
 class MouseFormTest {
     private static String refusal(byte[] descriptor) {
-        String sentence = assertThrows(DescriptorException.class, () -> MouseForm.of(descriptor))
-                .getMessage();
+        String sentence = String.valueOf(assertThrows(DescriptorException.class, () -> MouseForm.of(descriptor))
+                .getMessage());
         assertTrue(sentence.endsWith(".") && sentence.contains(": "), sentence);
         return sentence;
     }
@@ -101,7 +101,8 @@ class MouseFormTest {
     @ParameterizedTest
     @CsvSource({"255,255,255,255", "0,0,0,128", "0,0,1,0"})
     void aFieldLongerThanAnyReportIsRefusedBeforeAnythingIsKept(int a, int b, int c, int d) {
-        byte[] claim = mouse(0x05, 0x09, 0x19, 0x01, 0x29, 0x03, 0x75, 0x01, 0x97, a, b, c, d, 0x81, 0x02, 0x75, 0x20, 0x81, 0x02);
+        byte[] claim = mouse(
+                0x05, 0x09, 0x19, 0x01, 0x29, 0x03, 0x75, 0x01, 0x97, a, b, c, d, 0x81, 0x02, 0x75, 0x20, 0x81, 0x02);
         assertTrue(refusal(claim).contains("longer than USB can carry"), refusal(claim));
         byte[] wide = mouse(0x05, 0x09, 0x19, 0x01, 0x29, 0x03, 0x95, 0x20, 0x77, a, b, c, d, 0x81, 0x02);
         assertTrue(refusal(wide).contains("longer than USB can carry"), refusal(wide));
@@ -110,14 +111,16 @@ class MouseFormTest {
     @Test
     void longItemsAndReservedOnesAreSkipped() throws DescriptorException {
         MouseForm form = MouseForm.of(mouse(
-                0xFE, 0x03, 0x10, 0xC0, 0xC0, 0xC0, 0xF0, 0x0C, // a long item with what would end the mouse; two reserved
+                0xFE, 0x03, 0x10, 0xC0, 0xC0, 0xC0, 0xF0,
+                0x0C, // a long item with what would end the mouse; two reserved
                 0x05, 0x09, 0x19, 0x01, 0x29, 0x02, 0x25, 0x01, 0x75, 0x01, 0x95, 0x02, 0x81, 0x02));
         assertEquals("{1, 2}", form.buttons().toString());
     }
 
     @Test
     void aPageBehindItsUsagesCountsForThemAndAUsageOf32BitsKeepsItsOwn() throws DescriptorException {
-        MouseForm behind = MouseForm.of(mouse(0x19, 0x01, 0x29, 0x02, 0x05, 0x09, 0x25, 0x01, 0x75, 0x01, 0x95, 0x02, 0x81, 0x02));
+        MouseForm behind =
+                MouseForm.of(mouse(0x19, 0x01, 0x29, 0x02, 0x05, 0x09, 0x25, 0x01, 0x75, 0x01, 0x95, 0x02, 0x81, 0x02));
         assertEquals("{1, 2}", behind.buttons().toString());
         MouseForm own = MouseForm.of(mouse(
                 0x0B, 0x07, 0x00, 0x09, 0x00, 0x09, 0x38, 0x15, 0x81, 0x25, 0x7F, 0x75, 0x08, 0x95, 0x02, 0x81, 0x06));
@@ -128,7 +131,8 @@ class MouseFormTest {
     @Test
     void ofADelimitedSetTheFirstUsageCounts() throws DescriptorException {
         MouseForm form = MouseForm.of(mouse(
-                0x05, 0x09, 0xA9, 0x01, 0x09, 0x04, 0x09, 0x05, 0xA9, 0x00, 0x09, 0x06, 0x25, 0x01, 0x75, 0x01, 0x95, 0x02, 0x81, 0x02));
+                0x05, 0x09, 0xA9, 0x01, 0x09, 0x04, 0x09, 0x05, 0xA9, 0x00, 0x09, 0x06, 0x25, 0x01, 0x75, 0x01, 0x95,
+                0x02, 0x81, 0x02));
         assertEquals("{4, 6}", form.buttons().toString());
     }
 

@@ -21,8 +21,8 @@ class MouseFuzzTest {
 
     /** Prefixes that a descriptor is made of; bytes at random would rarely be a mouse. */
     private static final int[] PREFIXES = {
-        0x05, 0x06, 0x07, 0x09, 0x0A, 0x0B, 0x15, 0x16, 0x17, 0x19, 0x1A, 0x1B, 0x25, 0x26, 0x27, 0x29, 0x2A, 0x2B, 0x35,
-        0x45, 0x75, 0x76, 0x77, 0x81, 0x82, 0x85, 0x91, 0x95, 0x96, 0x97, 0xA1, 0xA4, 0xA9, 0xB1, 0xB4, 0xC0, 0xFE
+        0x05, 0x06, 0x07, 0x09, 0x0A, 0x0B, 0x15, 0x16, 0x17, 0x19, 0x1A, 0x1B, 0x25, 0x26, 0x27, 0x29, 0x2A, 0x2B,
+        0x35, 0x45, 0x75, 0x76, 0x77, 0x81, 0x82, 0x85, 0x91, 0x95, 0x96, 0x97, 0xA1, 0xA4, 0xA9, 0xB1, 0xB4, 0xC0, 0xFE
     };
 
     private final Random random = new Random(20_401);
@@ -59,7 +59,8 @@ class MouseFuzzTest {
         assertTrue(told > descriptors, told + " events were told");
         assertTrue(most < MEMORY_BYTES, most + " bytes for one descriptor");
         System.out.printf(
-                "%d mice, %d refused, %d reports, %d events, at most %d bytes for one%n", mice, refused, read, told, most);
+                "%d mice, %d refused, %d reports, %d events, at most %d bytes for one%n",
+                mice, refused, read, told, most);
     }
 
     private void one(byte[] descriptor) {
@@ -90,7 +91,8 @@ class MouseFuzzTest {
 
     /** A real one with a few bytes changed, left out, doubled or cut. */
     private byte[] mutated() {
-        byte[] real = Descriptors.REAL.get(random.nextInt(Descriptors.REAL.size())).clone();
+        byte[] real =
+                Descriptors.REAL.get(random.nextInt(Descriptors.REAL.size())).clone();
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
             int at = random.nextInt(real.length);
             switch (random.nextInt(16)) {

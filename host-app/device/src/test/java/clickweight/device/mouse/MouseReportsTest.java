@@ -60,8 +60,7 @@ class MouseReportsTest {
                 List.of("1 10 down", "1 16 down", "1 WHEEL -1", "1 PAN 2", "1 X -2", "1 Y 291"),
                 heardOf(gaming, 1, 2, 0x00, 0x82, 0xFE, 0x3F, 0x12, 0xFF, 0x02));
         assertEquals(List.of(), heardOf(gaming, 2, 3, 0xFF, 0xFF, 0xFF, 0xFF), "another report is not the mouse's");
-        assertEquals(
-                List.of("3 10 up", "3 16 up"), heardOf(gaming, 3, 2, 0, 0, 0, 0, 0, 0, 0));
+        assertEquals(List.of("3 10 up", "3 16 up"), heardOf(gaming, 3, 2, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -77,8 +76,8 @@ class MouseReportsTest {
     @Test
     void anArrayNamesTheButtonsThatAreDown() throws DescriptorException {
         // two values of 8 bits, 1 to 5, for buttons 11 to 15; 0 is out of range and names none
-        MouseReports array = reportsOf(mouse(
-                0x05, 0x09, 0x19, 0x0B, 0x29, 0x0F, 0x15, 0x01, 0x25, 0x05, 0x75, 0x08, 0x95, 0x02, 0x81, 0x00));
+        MouseReports array = reportsOf(
+                mouse(0x05, 0x09, 0x19, 0x0B, 0x29, 0x0F, 0x15, 0x01, 0x25, 0x05, 0x75, 0x08, 0x95, 0x02, 0x81, 0x00));
         assertEquals(List.of("1 11 down", "1 15 down"), heardOf(array, 1, 1, 5));
         assertEquals(List.of("2 11 up"), heardOf(array, 2, 5, 0));
         assertEquals(List.of("3 15 up"), heardOf(array, 3, 6, 255), "beyond the last usage there is nothing");
@@ -87,8 +86,8 @@ class MouseReportsTest {
     @Test
     void aButtonToldOfTwiceIsDownIfOnePlaceSaysSo() throws DescriptorException {
         // three values, usages 1 and 2: the third means 2 again
-        MouseReports twice = reportsOf(
-                mouse(0x05, 0x09, 0x19, 0x01, 0x29, 0x02, 0x25, 0x01, 0x75, 0x01, 0x95, 0x03, 0x81, 0x02));
+        MouseReports twice =
+                reportsOf(mouse(0x05, 0x09, 0x19, 0x01, 0x29, 0x02, 0x25, 0x01, 0x75, 0x01, 0x95, 0x03, 0x81, 0x02));
         assertEquals(List.of("1 2 down"), heardOf(twice, 1, 0b100));
         assertEquals(List.of(), heardOf(twice, 2, 0b010));
         assertEquals(List.of("3 2 up"), heardOf(twice, 3, 0b000));
@@ -97,7 +96,8 @@ class MouseReportsTest {
     @Test
     void aMinimumBelowZeroMakesValuesSignedAndOthersAreNot() throws DescriptorException {
         // wheel 0 to 255 in one byte, as some write it: the maximum is no -1
-        MouseReports unsigned = reportsOf(mouse(0x09, 0x38, 0x15, 0x00, 0x25, 0xFF, 0x75, 0x08, 0x95, 0x01, 0x81, 0x46));
+        MouseReports unsigned =
+                reportsOf(mouse(0x09, 0x38, 0x15, 0x00, 0x25, 0xFF, 0x75, 0x08, 0x95, 0x01, 0x81, 0x46));
         assertEquals(List.of("1 WHEEL 255"), heardOf(unsigned, 1, 0xFF));
         // -127 to 127 with a null state: -128 stands for nothing; without one it is taken
         MouseReports nulled = reportsOf(mouse(0x09, 0x38, 0x15, 0x81, 0x25, 0x7F, 0x75, 0x08, 0x95, 0x01, 0x81, 0x46));
@@ -110,8 +110,8 @@ class MouseReportsTest {
     void numbersOf32BitsAreRead() throws DescriptorException {
         // three bits of filling before it, so that five bytes are touched
         MouseReports wide = reportsOf(mouse(
-                0x95, 0x01, 0x75, 0x03, 0x81, 0x03, 0x09, 0x38, 0x17, 0x00, 0x00, 0x00, 0x80, 0x27, 0xFF, 0xFF, 0xFF, 0x7F,
-                0x75, 0x20, 0x81, 0x06));
+                0x95, 0x01, 0x75, 0x03, 0x81, 0x03, 0x09, 0x38, 0x17, 0x00, 0x00, 0x00, 0x80, 0x27, 0xFF, 0xFF, 0xFF,
+                0x7F, 0x75, 0x20, 0x81, 0x06));
         assertEquals(List.of("1 WHEEL -1"), heardOf(wide, 1, 0xF8, 0xFF, 0xFF, 0xFF, 0x07));
         assertEquals(List.of("2 WHEEL -2147483648"), heardOf(wide, 2, 0, 0, 0, 0, 0x04));
         assertEquals(List.of(), heardOf(wide, 3, 0xFF, 0xFF, 0xFF, 0xFF), "the last bits are missing");
