@@ -11,7 +11,6 @@ import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
-import clickweight.device.manager.Surroundings;
 import clickweight.device.manager.UdevRule;
 import clickweight.device.settings.Setting;
 import java.io.IOException;
@@ -105,7 +104,7 @@ final class DoctorCommand implements Callable<Integer> {
                 console.err().println("Hands off the mouse for a few seconds ...");
                 session.startStreaming(1, mask);
                 while (!heard.isDone()) {
-                    connection.pump(Surroundings.real(), 0, Connection.Away.NONE);
+                    connection.pump();
                     if (heard.elapsedMicros() > LONGEST_MICROS) {
                         throw Failure.device(
                                 "The mouse was never left alone for five seconds within a minute: take your"

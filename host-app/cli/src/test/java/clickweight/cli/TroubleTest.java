@@ -61,10 +61,7 @@ class TroubleTest {
 
     @Test
     void aFolderIsNoFileOfSettings() {
-        says(
-                CliRun.of("settings", "restore", folder.toString()),
-                ExitCode.DATA,
-                "): check that you may read it.");
+        says(CliRun.of("settings", "restore", folder.toString()), ExitCode.DATA, "): check that you may read it.");
     }
 
     /** The simulated finger presses without end, and time goes as fast as it is read. */
@@ -81,8 +78,7 @@ class TroubleTest {
     @Test
     void aRuleThatCannotBeWrittenAsksForRoot() throws IOException {
         Files.createFile(folder.resolve("etc"));
-        UdevInstallation installation =
-                new UdevInstallation(Console.ofProcess(), UdevRule.below(folder), "Linux");
+        UdevInstallation installation = new UdevInstallation(Console.ofProcess(), UdevRule.below(folder), "Linux");
         Failure failure = assertThrows(Failure.class, () -> installation.run(true));
         assertEquals(ExitCode.DATA, failure.exitCode());
         assertTrue(String.valueOf(failure.getMessage()).endsWith("): run it as root, with sudo in front."));

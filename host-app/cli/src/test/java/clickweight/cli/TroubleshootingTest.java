@@ -23,7 +23,7 @@ class TroubleshootingTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern JOIN = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern RAISED = Pattern.compile(
-            "(?:new (?:Transport|Session|NoAnswer|Version|Capture|CurveFile|Flash|ImageFile|SettingsFile|Emulator)Exception"
+            "(?:new (?:Transport|Session|NoAnswer|Version|Capture|CurveFile|Flash|ImageFile|SettingsFile|Descriptor|Emulator)Exception"
                     + "|Failure\\.(?:usage|device|data))\\(");
     /** Shorter pieces are punctuation between what is put in. */
     private static final int SHORTEST_PIECE = 12;
@@ -39,7 +39,8 @@ class TroubleshootingTest {
                         .map(String::strip)
                         .filter(piece -> !piece.isEmpty())
                         .toList();
-                entries.add(new Entry(pieces, row.group(4) == null ? row.group(2) : "", row.group(4) == null ? row.group(3) : ""));
+                entries.add(new Entry(
+                        pieces, row.group(4) == null ? row.group(2) : "", row.group(4) == null ? row.group(3) : ""));
             } else {
                 assertTrue(!line.startsWith("| `"), "not a row of three columns: " + line);
             }
@@ -59,14 +60,17 @@ class TroubleshootingTest {
 
     /** The source with literals that are put together made one. */
     private static String joined(Path file) throws IOException {
-        return JOIN.matcher(Files.readString(file)).replaceAll("");
+        // a quotation mark as a character would be taken for the end of a text
+        return JOIN.matcher(Files.readString(file).replace("'\"'", "")).replaceAll("");
     }
 
     @Test
     void everythingItQuotesIsSaidSomewhere() throws IOException {
         StringBuilder said = new StringBuilder();
         for (Path file : files("src/main/java")) {
-            LITERAL.matcher(joined(file)).results().forEach(literal -> said.append(literal.group(1)).append('\n'));
+            LITERAL.matcher(joined(file))
+                    .results()
+                    .forEach(literal -> said.append(literal.group(1)).append('\n'));
         }
         List<String> unsaid = entries().stream()
                 .flatMap(entry -> entry.pieces().stream())
@@ -104,12 +108,13 @@ class TroubleshootingTest {
             String source = joined(file);
             Matcher raised = RAISED.matcher(source);
             while (raised.find()) {
-                List<String> literals = LITERAL.matcher(arguments(source, raised.end())).results()
+                List<String> literals = LITERAL.matcher(arguments(source, raised.end()))
+                        .results()
                         .map(literal -> literal.group(1))
                         .filter(literal -> literal.strip().length() >= SHORTEST_PIECE)
                         .toList();
-                boolean listed = literals.isEmpty()
-                        || literals.stream().anyMatch(literal -> isListed(literal, entries));
+                boolean listed =
+                        literals.isEmpty() || literals.stream().anyMatch(literal -> isListed(literal, entries));
                 if (!listed) {
                     missing.add(file.getFileName() + ": " + literals);
                 }

@@ -28,18 +28,6 @@ public final class Connection implements AutoCloseable {
 
     /** What is said when the mouse went away, while it is waited for, and when it is back. */
     public interface Away {
-        /** For who does not wait. */
-        Away NONE = new Away() {
-            @Override
-            public void gone(String sentence) {}
-
-            @Override
-            public void waiting(long awayMicros, long limitMicros) {}
-
-            @Override
-            public void back(String sentence) {}
-        };
-
         void gone(String sentence);
 
         void waiting(long awayMicros, long limitMicros);
@@ -92,27 +80,32 @@ public final class Connection implements AutoCloseable {
         return session;
     }
 
+    /** Hears what there is; a stream that has gone silent is an error. */
+    public void pump() throws IOException {
+        if (isSilentAfterPump()) {
+            throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
+                    + "unplug it, plug it in and try again" + saved() + ".");
+        }
+    }
+
     /**
      * Hears what there is; a mouse that goes away, or is silent as one behind a converter is then, is waited for and its
      * stream goes on.
      *
-     * @param limitSeconds longest wait; 0 takes the first loss for the end
+     * @param limitSeconds longest wait; 0 takes the first loss for the end, as {@link #pump()} does
      * @throws DeviceGoneException when it is gone for good
-     * @throws Failure when it is silent and is not waited for
      */
     public void pump(Surroundings world, double limitSeconds, Away away) throws IOException {
+        if (limitSeconds <= 0) {
+            pump();
+            return;
+        }
         try {
             if (!isSilentAfterPump()) {
                 return;
             }
-            if (limitSeconds <= 0) {
-                throw Failure.device("The mouse on " + uri + " stopped sending samples without a word: "
-                        + "unplug it, plug it in and try again" + saved() + ".");
-            }
         } catch (DeviceGoneException e) {
-            if (limitSeconds <= 0) {
-                throw e;
-            }
+            // waited for below
         }
         silentMicros = 0;
         away.gone("The mouse on " + uri + " is gone: plug it in again within "

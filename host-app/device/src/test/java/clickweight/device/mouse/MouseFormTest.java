@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What descriptors say of a mouse. */
 class MouseFormTest {
     private static String refusal(byte[] descriptor) {
-        String sentence = assertThrows(DescriptorException.class, () -> MouseForm.of(descriptor))
-                .getMessage();
+        String sentence = String.valueOf(assertThrows(DescriptorException.class, () -> MouseForm.of(descriptor))
+                .getMessage());
         assertTrue(sentence.endsWith(".") && sentence.contains(": "), sentence);
         return sentence;
     }
