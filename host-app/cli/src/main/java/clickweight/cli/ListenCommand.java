@@ -80,6 +80,9 @@ final class ListenCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private final ReconnectOption reconnect = new ReconnectOption();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     ListenCommand(Console console) {
@@ -111,7 +114,7 @@ final class ListenCommand implements Callable<Integer> {
             try {
                 connection.session().startStreaming(SLOWEST_DIVISOR, identity.channelMask());
                 while (!over(lines, mouse.elapsedMicros())) {
-                    connection.pump();
+                    reconnect.pump(connection, console);
                     console.out().flush();
                 }
                 connection.session().stopStreaming();

@@ -141,7 +141,8 @@ class ListenTest {
     @Test
     void unpluggedItSaysAfterHowManyEvents() throws IOException {
         try (TcpMouse mouse = TcpMouse.unpluggedAfter(20_000)) {
-            CliRun run = CliRun.of("listen", "--device", mouse.uri()).exits(ExitCode.DEVICE);
+            CliRun run = CliRun.of("listen", "--device", mouse.uri(), "--reconnect-seconds", "0")
+                    .exits(ExitCode.DEVICE);
             assertTrue(run.err().lines().reduce("", (before, line) -> line).contains(" is gone after "), run.err());
             assertFalse(run.err().contains("Exception"), run.err());
         }

@@ -1,5 +1,6 @@
 package clickweight.cli.listening;
 
+import clickweight.device.stream.Gap;
 import clickweight.device.stream.LinkError;
 import clickweight.device.stream.SessionListener;
 import clickweight.device.words.EventText;
@@ -16,6 +17,7 @@ public final class OwnMouse implements SessionListener {
     private final boolean steps;
     private long firstMicros;
     private long lastMicros;
+    private long awayMicros;
     private long bytesDropped;
     private boolean started;
 
@@ -70,13 +72,21 @@ public final class OwnMouse implements SessionListener {
     }
 
     @Override
+    public void onGap(Gap gap) {
+        if (gap.cause() == Gap.Cause.RECONNECT && started) {
+            // a mouse that started anew has another clock
+            awayMicros += gap.toMicros() - gap.fromMicros();
+        }
+    }
+
+    @Override
     public void onLinkError(LinkError error) {
         bytesDropped += error.bytesDropped();
     }
 
-    /** Device time heard so far, in microseconds. */
+    /** Device time heard so far, in microseconds, without the times when the mouse was away. */
     public long elapsedMicros() {
-        return lastMicros - firstMicros;
+        return lastMicros - firstMicros - awayMicros;
     }
 
     /** Bytes that were no message; events may have been among them. */

@@ -63,7 +63,7 @@ class CaptureTest {
                 created: 2026-11-23T10:00:00Z
                 device: fake:
                 serial-number: 000000000000002a
-                firmware: 0.0.0
+                firmware: 0.1.0
                 protocol: 1.2
                 {"protocol":"1.2",\
                 """));
