@@ -2,6 +2,7 @@ package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
+import clickweight.cli.terminal.Failure;
 import clickweight.emulator.EmulatedMouse;
 import clickweight.simulator.SimulatorOptions;
 import clickweight.simulator.server.Pacing;
@@ -45,6 +46,8 @@ import picocli.CommandLine.Option;
             "It ends with Ctrl-C, on --stdio also when the other side closes."
         })
 final class EmulateCommand implements Callable<Integer> {
+    private static final double SLOWEST = 0.001;
+
     private final Console console;
 
     @Mixin
@@ -59,6 +62,15 @@ final class EmulateCommand implements Callable<Integer> {
             description = "Serve its USB by the USB/IP protocol on this TCP port of the loopback; 0 takes a free one.")
     private @Nullable Integer usbPort;
 
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "1",
+            description =
+                    "Of --usbip: at most so fast, 1 is real time. Less is for a kernel in an emulated machine, where"
+                            + " programs are too slow to read what it receives. Default: 1.")
+    private double speed;
+
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -72,15 +84,22 @@ final class EmulateCommand implements Callable<Integer> {
         if (usbPort != null) {
             served.checkOnlyUsb();
             ServedMouse.checkPort("--usbip", usbPort);
+            checkSpeed();
         }
         try (EmulatedMouse mouse = EmulatedMouse.running(image.chip(), options)) {
             if (usbPort != null) {
-                ServedUsb.serve(mouse, usbPort, console);
+                ServedUsb.serve(mouse, usbPort, speed, console);
                 return ExitCode.OK;
             }
             served.serve(mouse, console, Pacing.onlyServed(this::saySpeed));
         }
         return ExitCode.OK;
+    }
+
+    private void checkSpeed() {
+        if (!(speed >= SLOWEST && speed <= 1)) {
+            throw Failure.usage("--speed is " + speed + ": choose " + SLOWEST + " to 1.");
+        }
     }
 
     private void saySpeed(double timesRealTime) {

@@ -25,8 +25,8 @@ final class ServedUsb implements UsbIpListener {
     }
 
     /** Serves it until the process is interrupted. */
-    static void serve(EmulatedMouse mouse, int port, Console console) throws IOException {
-        try (UsbIpServer server = listen(mouse, port, console)) {
+    static void serve(EmulatedMouse mouse, int port, double speed, Console console) throws IOException {
+        try (UsbIpServer server = listen(mouse, port, speed, console)) {
             console.out()
                     .println("usbip --tcp-port " + server.port() + " attach --remote 127.0.0.1 --busid "
                             + UsbIpServer.BUS_ID);
@@ -35,10 +35,14 @@ final class ServedUsb implements UsbIpListener {
         }
     }
 
-    private static UsbIpServer listen(EmulatedMouse mouse, int port, Console console) {
+    private static UsbIpServer listen(EmulatedMouse mouse, int port, double speed, Console console) {
         try {
             return UsbIpServer.listen(
-                    mouse, port, () -> System.nanoTime() / NANOS_PER_MICRO, new ServedUsb(mouse, console));
+                    mouse,
+                    port,
+                    Math.round(UsbIpServer.REAL_TIME / speed),
+                    () -> System.nanoTime() / NANOS_PER_MICRO,
+                    new ServedUsb(mouse, console));
         } catch (IOException e) {
             throw Failure.device(e);
         }

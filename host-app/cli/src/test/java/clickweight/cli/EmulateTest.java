@@ -32,6 +32,12 @@ class EmulateTest {
         CliRun.of("emulate", "--port", "70000").exits(ExitCode.USAGE).saysOneSentence();
         CliRun.of("emulate", "--strokes", "0").exits(ExitCode.USAGE).saysOneSentence();
         CliRun.of("emulate", "--usbip", "70000").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun.of("emulate", "--usbip", "0", "--speed", "1.5")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+        CliRun.of("emulate", "--usbip", "0", "--speed", "0")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
     }
 
     @ParameterizedTest

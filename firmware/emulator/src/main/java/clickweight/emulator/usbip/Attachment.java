@@ -22,12 +22,12 @@ final class Attachment {
     private final FramePace pace;
     private final BlockingQueue<Request> requests = new ArrayBlockingQueue<>(MOST_UNHEARD);
 
-    Attachment(RequestReader reader, AnswerWriter writer, UrbPort port, LongSupplier wallMicros) {
+    Attachment(RequestReader reader, AnswerWriter writer, UrbPort port, long frameMicros, LongSupplier wallMicros) {
         this.reader = reader;
         this.writer = writer;
         this.port = port;
         this.wallMicros = wallMicros;
-        pace = new FramePace(port, wallMicros.getAsLong());
+        pace = new FramePace(port, frameMicros, wallMicros.getAsLong());
     }
 
     /** Serves the client until it has gone, and says why in one sentence. */

@@ -4,21 +4,23 @@ package clickweight.emulator.usbip;
  * When the next frame may be, on the clock on the wall.
  *
  * <pre>
- * the client waits for something        frame . frame . frame        1 ms apart, or as slow as the emulator is
+ * the client waits for something        frame . frame . frame        1 ms apart or what was chosen, or as slow as the emulator is
  * a report was fetched, no new poll     (stands still) ... 0.5 s     then the client has stopped reading
  * the client wants nothing              frame ............. frame    1 s apart: alive, and the finger waits for a reader
  * </pre>
  */
 final class FramePace {
-    static final long FRAME_MICROS = 1000;
     static final long GRACE_MICROS = 500_000;
     static final long IDLE_MICROS = 1_000_000;
 
     private final UrbPort port;
+    private final long frameMicros;
     private long lastMicros;
 
-    FramePace(UrbPort port, long wallMicros) {
+    /** @param frameMicros the time on the wall that a frame takes at least */
+    FramePace(UrbPort port, long frameMicros, long wallMicros) {
         this.port = port;
+        this.frameMicros = frameMicros;
         lastMicros = wallMicros;
     }
 
@@ -31,7 +33,7 @@ final class FramePace {
         if (port.owed()) {
             return GRACE_MICROS;
         }
-        return port.busy() ? FRAME_MICROS : IDLE_MICROS;
+        return port.busy() ? frameMicros : IDLE_MICROS;
     }
 
     /** A frame begins. */

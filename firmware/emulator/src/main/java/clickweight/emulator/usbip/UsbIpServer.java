@@ -25,18 +25,24 @@ public final class UsbIpServer implements Closeable {
     /** What the client calls the device. */
     public static final String BUS_ID = DeviceSummary.BUS_ID;
 
+    /** What a frame takes of the time on the wall when both go alike. */
+    public static final long REAL_TIME = 1000;
+
     /** How long a connection may take to say what it wants. */
     private static final int GREETING_MILLIS = 5000;
 
     private final Cable cable;
     private final ServerSocketChannel listener;
+    private final long frameMicros;
     private final LongSupplier wallMicros;
     private final UsbIpListener told;
     private volatile @Nullable SocketChannel client;
 
-    UsbIpServer(Cable cable, ServerSocketChannel listener, LongSupplier wallMicros, UsbIpListener told) {
+    private UsbIpServer(
+            Cable cable, ServerSocketChannel listener, long frameMicros, LongSupplier wallMicros, UsbIpListener told) {
         this.cable = cable;
         this.listener = listener;
+        this.frameMicros = frameMicros;
         this.wallMicros = wallMicros;
         this.told = told;
     }
@@ -46,15 +52,19 @@ public final class UsbIpServer implements Closeable {
      *
      * @param mouse one that is running
      * @param port 1 to 65535, or 0 for any that is free: see {@link #port()}
+     * @param frameMicros the time on the wall that a millisecond of the mouse takes at least: {@link #REAL_TIME}, or more for
+     *     a client that would lose what comes so fast
      * @param wallMicros the clock on the wall, microseconds from any zero
      * @throws IOException in one sentence, when the port is taken
      */
-    public static UsbIpServer listen(EmulatedMouse mouse, int port, LongSupplier wallMicros, UsbIpListener told)
+    public static UsbIpServer listen(
+            EmulatedMouse mouse, int port, long frameMicros, LongSupplier wallMicros, UsbIpListener told)
             throws IOException {
-        return listen(new MouseCable(mouse), port, wallMicros, told);
+        return listen(new MouseCable(mouse), port, frameMicros, wallMicros, told);
     }
 
-    static UsbIpServer listen(Cable cable, int port, LongSupplier wallMicros, UsbIpListener told) throws IOException {
+    static UsbIpServer listen(Cable cable, int port, long frameMicros, LongSupplier wallMicros, UsbIpListener told)
+            throws IOException {
         ServerSocketChannel listener = ServerSocketChannel.open();
         try {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -63,7 +73,7 @@ public final class UsbIpServer implements Closeable {
             throw new IOException(
                     "Port " + port + " cannot be used (" + e.getMessage() + "): choose another one, or 0 for any.", e);
         }
-        return new UsbIpServer(cable, listener, wallMicros, told);
+        return new UsbIpServer(cable, listener, frameMicros, wallMicros, told);
     }
 
     /** The port it listens on. */
@@ -97,7 +107,7 @@ public final class UsbIpServer implements Closeable {
             told.attached();
             UrbPort port = new UrbPort(cable);
             try {
-                told.gone(new Attachment(reader, writer, port, wallMicros).run());
+                told.gone(new Attachment(reader, writer, port, frameMicros, wallMicros).run());
             } finally {
                 port.pull();
             }

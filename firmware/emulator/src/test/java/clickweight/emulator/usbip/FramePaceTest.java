@@ -11,7 +11,7 @@ class FramePaceTest {
 
     private final FakeCable cable = new FakeCable();
     private final UrbPort port = new UrbPort(cable);
-    private final FramePace pace = new FramePace(port, NOW);
+    private final FramePace pace = new FramePace(port, 1000, NOW);
 
     private void reads() {
         port.submit(new Urb(1, 1, true, 16, new byte[8], new byte[0]));
@@ -28,6 +28,12 @@ class FramePaceTest {
     }
 
     @Test
+    void framesAreAsFarApartAsTheClientNeeds() {
+        reads();
+        assertEquals(8000, new FramePace(port, 8000, NOW).waitMicros(NOW));
+    }
+
+    @Test
     void timeStandsStillFromAReportToTheNextPoll() {
         cable.report(1, 1);
         reads();
@@ -35,7 +41,7 @@ class FramePaceTest {
         port.frame();
         assertEquals(FramePace.GRACE_MICROS, pace.waitMicros(NOW));
         reads();
-        assertEquals(FramePace.FRAME_MICROS, pace.waitMicros(NOW));
+        assertEquals(1000, pace.waitMicros(NOW));
     }
 
     @Test

@@ -42,7 +42,8 @@ class UsbIpServerTest {
                 told.add(why);
             }
         };
-        server = UsbIpServer.listen(cable, 0, () -> wall.addAndGet(FramePace.GRACE_MICROS), listener);
+        server = UsbIpServer.listen(
+                cable, 0, UsbIpServer.REAL_TIME, () -> wall.addAndGet(FramePace.GRACE_MICROS), listener);
         serving = Thread.ofPlatform().daemon().start(() -> {
             try {
                 server.run();
@@ -175,7 +176,7 @@ class UsbIpServerTest {
     void aPortThatIsTakenIsSaidInOneSentence() {
         IOException refused = assertThrows(
                 IOException.class,
-                () -> UsbIpServer.listen(cable, server.port(), wall::get, new UsbIpListener() {
+                () -> UsbIpServer.listen(cable, server.port(), UsbIpServer.REAL_TIME, wall::get, new UsbIpListener() {
                     @Override
                     public void attached() {}
 

@@ -46,7 +46,7 @@ class UsbIpTest {
         mouse = EmulatedMouse.running(
                 TheImage.options(), SimulatorOptions.defaultMouse(4).strokes(2));
         // on this clock each look is a frame later: nothing waits, but for the client's next poll
-        server = UsbIpServer.listen(mouse, 0, () -> wall.addAndGet(1000), new Nobody());
+        server = UsbIpServer.listen(mouse, 0, UsbIpServer.REAL_TIME, () -> wall.addAndGet(1000), new Nobody());
         serving = Thread.ofPlatform().daemon().start(() -> {
             try {
                 server.run();
