@@ -21,8 +21,7 @@ public final class SerialTransport implements Transport {
     /** The library counts in tenths of a second and takes anything less as for ever. */
     private static final int BLOCK_MILLIS = 100;
 
-    private static final long BLOCK_MICROS = BLOCK_MILLIS * 1000L;
-    /** Between two looks at the port when there is less time than that left to wait. */
+    /** Between two looks at the port. */
     private static final long LOOK_NANOS = 200_000;
 
     /** A request is a few bytes and a mouse reads at once; a system that is busy may take its time. */
@@ -74,7 +73,8 @@ public final class SerialTransport implements Transport {
             long left = until - nowMicros();
             if (waiting < 0) {
                 return GONE;
-            } else if (waiting > 0 || left >= BLOCK_MICROS) {
+            } else if (waiting > 0) {
+                // never before something is there: a pseudo-terminal whose other end changes its modes blocks for ever
                 int read = port.readBytes(bytes, length, offset);
                 if (read != 0) {
                     return read < 0 ? GONE : read;

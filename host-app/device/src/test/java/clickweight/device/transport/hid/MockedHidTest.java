@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import clickweight.protocol.hid.MouseInputReport;
-import clickweight.protocol.hid.ReportDescriptor;
 import clickweight.simulator.Simulator;
 import clickweight.simulator.SimulatorOptions;
 import java.io.IOException;
@@ -130,7 +129,7 @@ class MockedHidTest {
 
     @Test
     void aMouseWithoutItsInterfaceForTheBenchIsNotCalledMissing() throws IOException {
-        MockedNode node = usb.plug(SERIAL, ReportDescriptor.mouse());
+        MockedNode node = usb.plugMouse(SERIAL);
         String answer = bench.ask("open hid:");
         assertTrue(answer.contains(SERIAL + " is there without its interface for the bench"), answer);
         node.unplug();
@@ -163,7 +162,7 @@ class MockedHidTest {
     @Test
     void aMouseIsReadByItsOwnDescriptorWhoeverMadeIt() throws IOException {
         usb.plug(SERIAL);
-        MockedNode node = usb.plug(SERIAL, ReportDescriptor.mouse());
+        MockedNode node = usb.plugMouse(SERIAL);
         // by vendor and product: the first interface is no mouse's
         bench.tell("mouse 1209:0001");
         assertEquals("{1, 2, 3, 4, 5}", bench.answer());

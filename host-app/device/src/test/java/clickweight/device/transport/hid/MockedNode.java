@@ -63,9 +63,10 @@ final class MockedNode implements ReportEnd {
     /**
      * @param file the device's end
      * @param node the host's end
+     * @param reportLength of each report, in bytes
      * @param remove takes the node out of its folders
      */
-    MockedNode(int file, Path node, Runnable remove) {
+    MockedNode(int file, Path node, int reportLength, Runnable remove) {
         this.file = file;
         this.remove = remove;
         readersEnd = C.open(node.toString(), O_RDWR_NOCTTY);
@@ -73,7 +74,7 @@ final class MockedNode implements ReportEnd {
         byte[] termios = new byte[TERMIOS_BYTES];
         C.tcgetattr(readersEnd, termios);
         termios[VTIME_AT] = 0;
-        termios[VMIN_AT] = VendorReport.LENGTH;
+        termios[VMIN_AT] = (byte) reportLength;
         C.tcsetattr(readersEnd, 0, termios);
     }
 

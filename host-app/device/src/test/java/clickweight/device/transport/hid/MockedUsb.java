@@ -1,6 +1,8 @@
 package clickweight.device.transport.hid;
 
+import clickweight.protocol.hid.MouseInputReport;
 import clickweight.protocol.hid.ReportDescriptor;
+import clickweight.protocol.hid.VendorReport;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
@@ -67,11 +69,16 @@ final class MockedUsb implements AutoCloseable {
 
     /** Plugs in a Clickweight mouse, its interface for the bench only. */
     MockedNode plug(String serialNumber) throws IOException {
-        return plug(serialNumber, ReportDescriptor.vendor());
+        return plug(serialNumber, ReportDescriptor.vendor(), VendorReport.LENGTH);
     }
 
-    /** Plugs in an interface of a Clickweight mouse. Each time its node has another number: umockdev takes none twice. */
-    MockedNode plug(String serialNumber, byte[] descriptor) throws IOException {
+    /** Plugs in the interface that every system knows. */
+    MockedNode plugMouse(String serialNumber) throws IOException {
+        return plug(serialNumber, ReportDescriptor.mouse(), MouseInputReport.LENGTH);
+    }
+
+    /** Each time the node has another number: umockdev takes none twice. */
+    private MockedNode plug(String serialNumber, byte[] descriptor, int reportLength) throws IOException {
         int number = plugged++;
         String parent = BUS + "0003:1209:0001.%04X".formatted(number);
         String node = "/dev/hidraw" + number;
@@ -81,7 +88,7 @@ final class MockedUsb implements AutoCloseable {
         call(error -> library.umockdev_testbed_load_ioctl(bed, null, ioctls.toString(), error));
         int file = library.umockdev_testbed_get_dev_fd(bed, node);
         Path link = Path.of(library.umockdev_testbed_get_root_dir(bed), node);
-        return new MockedNode(file, link.toRealPath(), () -> {
+        return new MockedNode(file, link.toRealPath(), reportLength, () -> {
             library.umockdev_testbed_remove_device(bed, "/sys" + parent + "/hidraw/hidraw" + number);
             library.umockdev_testbed_remove_device(bed, "/sys" + parent);
         });
