@@ -40,10 +40,7 @@ final class ForceButton {
     private static final int CLEAR_HALF_SIGMAS = 7;
     /** A swing that noise does not make within a press. */
     private static final int SWING_SIGMAS = 4;
-    /**
-     * Evidence for a force that hovers, if a clear rise does not need more: two standard deviations below the threshold it
-     * comes once in e^16 samples.
-     */
+    /** Evidence for a force that hovers: two standard deviations below the threshold it comes once in e^16 samples. */
     private static final int HOVER_SIGMAS = 4;
     /** A force of less than an eighth of operating is no finger's: a snap takes a half. */
     private static final int GONE_SHIFT = 3;
@@ -171,13 +168,12 @@ final class ForceButton {
     /** Sums what is beyond the threshold; whether that is enough. */
     private boolean weigh(int beyond, boolean clear, int hovering) {
         int sum = evidence + beyond;
-        int rising = tuning.evidence() * sigma >> 1;
-        int most = hovering > rising ? hovering : rising;
-        // no more than is asked for, so that 24-bit forces do not overflow
+        // as much as can be asked for, and no more, so that 24-bit forces do not overflow
+        int most = hovering << 1;
         evidence = sum < 0 ? 0 : sum > most ? most : sum;
         boolean twice = clear && wasClear;
         wasClear = clear;
-        return evidence >= (twice ? rising : most);
+        return evidence >= (twice ? tuning.evidence() * sigma >> 1 : hovering);
     }
 
     /** Whether a change that is due is not a knock's. */
