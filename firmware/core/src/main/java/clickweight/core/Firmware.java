@@ -169,7 +169,7 @@ public final class Firmware {
     private void tellHeldAtBoot(int nowMicros) {
         int held = 0;
         for (int channel = 0; channel < Buttons.COUNT; channel++) {
-            held |= forces.has(channel) && forces.heldAtBoot(channel) ? 1 << channel : 0;
+            held |= forces.heldAtBoot(channel) ? 1 << channel : 0;
         }
         if (held != 0) {
             faults.raise(Fault.HELD_AT_BOOT, held, nowMicros);

@@ -17,7 +17,7 @@ final class FlashMap {
     /** The CRC-32 of the image, in its header. */
     static final int IMAGE_CRC_ADDRESS = ImageHeader.ADDRESS + ImageHeader.PAYLOAD_CRC_AT;
 
-    static final int SETTINGS_ADDRESS = 0x1F8000;
+    static final int SETTINGS_ADDRESS = ImageHeader.RECORDS_ADDRESS;
     static final int SETTINGS_SECTORS = 4;
     static final int UNIT_ADDRESS = 0x1FC000;
     static final int UNIT_SECTORS = 4;

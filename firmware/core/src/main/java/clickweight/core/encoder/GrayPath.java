@@ -38,8 +38,8 @@ final class GrayPath {
 
     /**
      * With {@code MOVE} well below the shortest step: a wheel that turns back, goes once round the circle and turns back
-     * again would else be believed to have gone on all the time. At a sum of 390 us that happened three times in 3 000 000
-     * detents, at 370 not; at a sum of 250 overlapping bounce is taken for a reversal three times as often.
+     * again would else be believed to have gone on all the time. At a sum of 390 us that happened three times in
+     * 3 000 000 detents, at 370 once in 10 000 000; at a sum of 250 overlapping bounce is taken for a reversal three times as often.
      */
     static final int REVERSAL_MICROS = 190;
 

@@ -147,7 +147,7 @@ public final class ForceChannel {
     private boolean look(int counts, int before) {
         if (!settled) {
             settled = true;
-            heldAtBoot = spanNanoNewtonsPerCount > 0 && aboveRest() > levels(tuning.band());
+            heldAtBoot = spanNanoNewtonsPerCount > 0 && tuning.band() > 0 && aboveRest() > levels(tuning.band());
             button.sample(level, level, 0);
         } else {
             button.sample(level, before, levels(tuning.jump()));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Left of a bank of four; a digit is that many hundreds of millinewtons, operating 600, release 400. */
 class ForceButtonTest {
@@ -213,6 +215,24 @@ class ForceButtonTest {
             before = bank.actuated(0);
         }
         assertEquals(1, changes);
+    }
+
+    /** Up to the most that the setting takes; a line of 80 mN/ms through 12 counts of noise. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 8, 9, 10, 16})
+    void aClearRiseIsReportedWithinAMillisecondHoweverMuchEvidenceIsAskedFor(int halfSigmas) {
+        bank.configureDisturbances(50, halfSigmas, true);
+        Random noise = new Random(5);
+        for (int n = 0; n < 8000; n++) {
+            bank.sample(0, TARE + (int) Math.rint(12 * noise.nextGaussian()));
+        }
+        int pressedAt = -1;
+        for (int n = 0; n < 120 && pressedAt < 0; n++) {
+            bank.sample(0, TARE + 8 * n + (int) Math.rint(12 * noise.nextGaussian()));
+            pressedAt = bank.actuated(0) ? n : -1;
+        }
+        // 600 mN are 480 counts: sample 60
+        assertTrue(pressedAt >= 54 && pressedAt <= 68, "pressed at sample " + pressedAt);
     }
 
     @Test

@@ -99,6 +99,14 @@ class RestTest {
         assertEquals(125, restMilliNewtons());
     }
 
+    /** Nothing is near to rest then, and noise is no finger. */
+    @Test
+    void withoutABandForRestNothingIsFlagged() {
+        bank.configureRest(10, 40, 0, 150, 500);
+        hold(203, SECOND);
+        assertFalse(bank.heldAtBoot(0));
+    }
+
     @Test
     void buttonFreeAtBootIsNotFlaggedWhenHeldLater() {
         hold(200, SECOND);

@@ -27,6 +27,8 @@ public final class ImageHeader extends View {
     public static final int LENGTH = 48;
     /** Place in flash of what it speaks of. */
     public static final int PAYLOAD_ADDRESS = 0x140;
+    /** Place in flash before which an image ends: settings and the unit's calibration begin there. */
+    public static final int RECORDS_ADDRESS = 0x1F8000;
     /** Place in it of the CRC-32 of the image, which the mouse tells as its build. */
     public static final int PAYLOAD_CRC_AT = 20;
 

@@ -1,5 +1,6 @@
 package clickweight.device.flash;
 
+import clickweight.protocol.image.ImageHeader;
 import clickweight.protocol.image.Uf2Block;
 import java.nio.file.Path;
 
@@ -9,8 +10,6 @@ import java.nio.file.Path;
  */
 final class Uf2File {
     static final int BYTES_PER_BLOCK = Uf2Block.PAYLOAD;
-    /** Where settings and the unit's calibration begin: the flash map of the board says so. */
-    private static final int RECORDS_ADDRESS = 0x1F8000;
 
     private Uf2File() {}
 
@@ -54,7 +53,7 @@ final class Uf2File {
         boolean inPlace = block.isForFlash()
                 && block.payloadLength() == BYTES_PER_BLOCK
                 && offset == number * BYTES_PER_BLOCK
-                && offset + BYTES_PER_BLOCK <= RECORDS_ADDRESS;
+                && offset + BYTES_PER_BLOCK <= ImageHeader.RECORDS_ADDRESS;
         if (!inPlace) {
             throw new ImageFileException(path
                     + " would write to %08x, which is not where the firmware of this mouse".formatted(block.address())

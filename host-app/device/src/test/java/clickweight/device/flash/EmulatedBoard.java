@@ -8,6 +8,7 @@ import clickweight.emulator.ChipOptions;
 import clickweight.emulator.ChipState;
 import clickweight.emulator.EmulatedChip;
 import clickweight.emulator.UnitSlot;
+import clickweight.protocol.image.ImageHeader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,6 @@ import java.util.Optional;
  * image in front and its own records behind.
  */
 final class EmulatedBoard implements Machine, Closeable {
-    static final int RECORDS_ADDRESS = 0x1F8000;
     private static final int PAGE_BYTES = 256;
     private static final int ALL = 0xF;
     private static final long STEP_MICROS = 1000;
@@ -116,9 +116,9 @@ final class EmulatedBoard implements Machine, Closeable {
             Files.createDirectories(drive);
             Files.writeString(info, DrivePlacesTest.INFO);
         } else if (Files.size(file) == wantedBytes) {
-            byte[] records = chip.flash(RECORDS_ADDRESS, (2 << 20) - RECORDS_ADDRESS);
+            byte[] records = chip.flash(ImageHeader.RECORDS_ADDRESS, (2 << 20) - ImageHeader.RECORDS_ADDRESS);
             chip.close();
-            chip = EmulatedChip.start(ChipOptions.image(file).overlay(RECORDS_ADDRESS, records));
+            chip = EmulatedChip.start(ChipOptions.image(file).overlay(ImageHeader.RECORDS_ADDRESS, records));
             chipBegan = now;
             starts++;
             Files.delete(info);

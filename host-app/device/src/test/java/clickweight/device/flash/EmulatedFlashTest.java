@@ -55,7 +55,7 @@ class EmulatedFlashTest {
             FORGOTTEN_SETTING,
             5
         });
-        ChipOptions options = ChipOptions.image(IMAGE).overlay(EmulatedBoard.RECORDS_ADDRESS, old);
+        ChipOptions options = ChipOptions.image(IMAGE).overlay(ImageHeader.RECORDS_ADDRESS, old);
         List<String> steps = new ArrayList<>();
         try (EmulatedBoard board = new EmulatedBoard(options, folder.resolve("drive"), next.file().length)) {
             board.rest(100_000);
