@@ -59,11 +59,11 @@ class DeviceTroubleTest {
             assertTrue(run.err().contains("The mouse is back after 0."), run.err());
             JsonValue json = JsonValue.parse(run.out());
             assertEquals(1, json.at("link", "gaps").number());
-            // 20 strokes of each were asked for; a mouse that starts anew in the middle of them has some that cannot be
-            // used
             for (int button = 0; button < 4; button++) {
+                assertTrue(json.at("buttons", button, "strokes_count").number() >= 20, run.out());
+                // those at a start or an end of the samples are flagged; there are two of each
                 assertTrue(
-                        json.at("buttons", button, "activation_force_mN", "n").number() >= 12, run.out());
+                        json.at("buttons", button, "activation_force_mN", "n").number() >= 16, run.out());
             }
         }
         CliRun later = CliRun.of("analyze", capture(), "--json");
