@@ -57,6 +57,7 @@ final class DevicesCommand implements Callable<Integer> {
     public Integer call() {
         if (watch) {
             new DeviceWatch(Surroundings.real(), console.out()).run(Long.MAX_VALUE);
+            return ExitCode.OK;
         }
         List<KnownDevice> found = DeviceRoster.group(Transports.list());
         if (json) {

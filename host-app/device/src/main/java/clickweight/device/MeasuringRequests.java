@@ -47,15 +47,14 @@ final class MeasuringRequests {
      */
     int resend(int firstSequence) throws IOException {
         byte[] buffer = new byte[ResendRequest.LENGTH];
-        byte[] answer = conversation.ask(
+        Acknowledge acknowledge = ask(
                 new ResendRequest()
                         .begin(buffer, 0)
                         .firstSequence(firstSequence)
                         .count(MOST_BATCHES),
-                Conversation.TIMEOUT_MICROS);
-        Acknowledge acknowledge = new Acknowledge().wrap(answer, 0);
+                "send its last batches again");
         boolean follows = acknowledge.status() == Status.OK || acknowledge.status() == Status.BUSY;
-        return answer.length >= Acknowledge.LENGTH && follows ? acknowledge.detail() : 0;
+        return follows ? acknowledge.detail() : 0;
     }
 
     /** Whether the mouse knows the request; if so, it is gone in a moment. */
@@ -68,7 +67,7 @@ final class MeasuringRequests {
         }
         if (acknowledge.status() != Status.OK) {
             throw new SessionException(
-                    "The mouse refused to go into its boot loader: it is busy saving; try again in a" + " moment.");
+                    "The mouse refused to go into its boot loader: it is busy saving; try again in a moment.");
         }
         return true;
     }

@@ -1,10 +1,9 @@
 package clickweight.device.capture;
 
-import java.io.IOException;
-import java.util.Objects;
+import clickweight.device.words.SentenceException;
 
-/** A capture cannot be read or written. The message is one sentence for a person: what, why, what to do. */
-public final class CaptureException extends IOException {
+/** A capture cannot be read or written. */
+public final class CaptureException extends SentenceException {
     private static final long serialVersionUID = 1;
 
     CaptureException(String sentence) {
@@ -13,11 +12,5 @@ public final class CaptureException extends IOException {
 
     CaptureException(String sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    /** The sentence; never null. */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -51,7 +51,7 @@ public final class FirmwareImage {
         try {
             if (Files.size(path) > MOST_BYTES) {
                 throw new ImageFileException(
-                        path + " is larger than any flash of the chip: it is no image; choose a" + " clickweight.uf2.");
+                        path + " is larger than any flash of the chip: it is no image; choose a clickweight.uf2.");
             }
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {

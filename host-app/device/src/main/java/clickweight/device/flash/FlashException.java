@@ -1,19 +1,12 @@
 package clickweight.device.flash;
 
-import java.io.IOException;
-import java.util.Objects;
+import clickweight.device.words.SentenceException;
 
-/** Flashing ended before the mouse was back. The message is one sentence for a person: what, why, what to do. */
-public final class FlashException extends IOException {
+/** Flashing ended before the mouse was back. */
+public final class FlashException extends SentenceException {
     private static final long serialVersionUID = 1;
 
     FlashException(String sentence) {
         super(sentence);
-    }
-
-    /** The sentence; never null. */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 }

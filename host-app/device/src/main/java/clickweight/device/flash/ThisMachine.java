@@ -1,7 +1,7 @@
 package clickweight.device.flash;
 
+import clickweight.device.manager.Surroundings;
 import clickweight.device.transport.Transport;
-import clickweight.device.transport.Transports;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The real one, with wall time. */
 public final class ThisMachine implements Machine {
-    private static final long NANOS = 1000;
-
+    private final Surroundings world = Surroundings.real();
     private final @Nullable String uri;
     private final @Nullable Path drive;
     private boolean triedToMount;
 
     /**
-     * @param uri the mouse, see {@link Transports#open}; null when no wire to it is known
+     * @param uri the mouse, see {@link clickweight.device.transport.Transports#open}; null when no wire to it is known
      * @param drive the one folder to look in; null for all places where this system shows drives
      */
     public ThisMachine(@Nullable String uri, @Nullable Path drive) {
@@ -31,12 +29,12 @@ public final class ThisMachine implements Machine {
 
     @Override
     public long nowMicros() {
-        return System.nanoTime() / NANOS;
+        return world.nowMicros();
     }
 
     @Override
     public void rest(long micros) {
-        LockSupport.parkNanos(micros * NANOS);
+        world.rest(micros);
     }
 
     @Override
@@ -72,6 +70,6 @@ public final class ThisMachine implements Machine {
         if (uri == null) {
             throw new IllegalStateException("A board whose wire is not known is not waited for.");
         }
-        return Transports.open(uri);
+        return world.open(uri);
     }
 }

@@ -1,5 +1,6 @@
 package clickweight.device.flash;
 
+import clickweight.device.manager.SystemProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The boot ROM's drive on a Linux that does not mount drives by itself: its disk says that it is an RP2 by RPI (the boot
@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 record UnmountedDrive(String device) {
     private static final String VENDOR = "RPI";
     private static final String MODEL = "RP2";
-    private static final long MOUNT_SECONDS = 10;
 
     /**
      * The disk of a boot ROM, whether or not it is mounted.
@@ -50,22 +49,7 @@ record UnmountedDrive(String device) {
 
     /** Asks the desktop's own service to mount it, which needs no rights; whether it said yes. */
     boolean mount() {
-        try {
-            Process mounting = new ProcessBuilder(List.of("udisksctl", "mount", "--no-user-interaction", "-b", device))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!mounting.waitFor(MOUNT_SECONDS, TimeUnit.SECONDS)) {
-                mounting.destroyForcibly();
-                return false;
-            }
-            return mounting.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return SystemProgram.run(List.of("udisksctl", "mount", "--no-user-interaction", "-b", device));
     }
 
     /** How a person mounts it. */

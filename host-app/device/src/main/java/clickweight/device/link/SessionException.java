@@ -1,19 +1,12 @@
 package clickweight.device.link;
 
-import java.io.IOException;
-import java.util.Objects;
+import clickweight.device.words.SentenceException;
 
-/** The mouse can be reached but something about it is not as it must be. The message is one sentence for a person. */
-public class SessionException extends IOException {
+/** The mouse can be reached but something about it is not as it must be. */
+public class SessionException extends SentenceException {
     private static final long serialVersionUID = 1;
 
     public SessionException(String sentence) {
         super(sentence);
-    }
-
-    /** The sentence; never null. */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -57,9 +57,4 @@ public final class DeviceRoster {
         }
         return changes;
     }
-
-    /** Who is there, as of the last look. */
-    public List<KnownDevice> devices() {
-        return List.copyOf(present.values());
-    }
 }

@@ -90,7 +90,7 @@ public final class Reconnection {
             session.reconnect(transport);
             return true;
         } catch (TransportException | SessionException e) {
-            lastTrouble = String.valueOf(e.getMessage());
+            lastTrouble = e.getMessage();
             transport.close();
             return false;
         }

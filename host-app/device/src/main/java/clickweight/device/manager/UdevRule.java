@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The rule that lets a person on Linux open the mouse without being root. It must come before 73-seat-late.rules, which
@@ -17,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 public final class UdevRule {
     private static final String NAME = "70-clickweight.rules";
     private static final String FOLDER = "etc/udev/rules.d";
-    private static final long COMMAND_SECONDS = 10;
 
     private final Path root;
     private final Commands commands;
@@ -40,22 +38,7 @@ public final class UdevRule {
 
     /** The one of a system that lies in a folder. */
     public static UdevRule below(Path root) {
-        return new UdevRule(root, UdevRule::runForReal);
-    }
-
-    private static boolean runForReal(List<String> command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(COMMAND_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return new UdevRule(root, SystemProgram::run);
     }
 
     /** The rule itself. */

@@ -1,20 +1,13 @@
 package clickweight.device.mouse;
 
-import java.io.IOException;
-import java.util.Objects;
+import clickweight.device.words.SentenceException;
 
-/** A report descriptor that cannot be followed, or not one of a mouse. The message is one sentence. */
-public final class DescriptorException extends IOException {
+/** A report descriptor that cannot be followed, or not one of a mouse. */
+public final class DescriptorException extends SentenceException {
     private static final long serialVersionUID = 1;
 
     DescriptorException(String sentence) {
         super(sentence);
-    }
-
-    /** The sentence; never null. */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 
     /** It cannot be followed. */

@@ -12,9 +12,4 @@ public record DeviceListing(String uri, String text, String serialNumber) {
     public DeviceListing(String uri, String text) {
         this(uri, text, "");
     }
-
-    /** The kind of wire, as in {@code serial}. */
-    public String wire() {
-        return uri.substring(0, uri.indexOf(':'));
-    }
 }

@@ -1,10 +1,9 @@
 package clickweight.device.transport;
 
-import java.io.IOException;
-import java.util.Objects;
+import clickweight.device.words.SentenceException;
 
-/** The wire failed. The message is one sentence for a person: what, why, what to do. */
-public class TransportException extends IOException {
+/** The wire failed. */
+public class TransportException extends SentenceException {
     private static final long serialVersionUID = 1;
 
     public TransportException(String sentence) {
@@ -13,11 +12,5 @@ public class TransportException extends IOException {
 
     public TransportException(String sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    /** The sentence; never null. */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -47,7 +47,5 @@ class DeviceRosterTest {
                 devices.stream().map(KnownDevice::key).toList());
         assertEquals("hid:a", devices.getFirst().uri());
         assertEquals("Clickweight mouse; also serial:0", devices.getFirst().text());
-        look(HID_A, PLAIN, SERIAL_A, SERIAL_B);
-        assertEquals(devices, roster.devices());
     }
 }

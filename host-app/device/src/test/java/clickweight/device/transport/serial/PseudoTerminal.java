@@ -1,5 +1,7 @@
 package clickweight.device.transport.serial;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,12 @@ final class PseudoTerminal implements AutoCloseable {
         this.path = path;
     }
 
-    static boolean isPossible() {
+    /** Skips the test, and says why, where there is none. */
+    static void assumePossible() {
+        assumeTrue(isPossible(), "SKIPPED: socat is not installed, so there is no serial port to test with");
+    }
+
+    private static boolean isPossible() {
         try {
             new ProcessBuilder("socat", "-V").start().destroy();
             return true;

@@ -3,7 +3,6 @@ package clickweight.device.transport.serial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import clickweight.device.Session;
 import clickweight.device.fake.FakeMouse;
@@ -31,9 +30,7 @@ class SerialTransportTest {
 
     @BeforeEach
     void needSocat() {
-        assumeTrue(
-                PseudoTerminal.isPossible(),
-                "SKIPPED: socat is not installed, so there is no serial port to test with");
+        PseudoTerminal.assumePossible();
     }
 
     /** The firmware itself is at the other end: its simulator, behind TCP, behind the pseudo-terminal. */

@@ -3,7 +3,6 @@ package clickweight.device.transport.serial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import clickweight.device.Session;
 import clickweight.device.fake.FakeMouse;
@@ -38,9 +37,7 @@ class SerialTroubleTest {
 
     @BeforeEach
     void needSocat() {
-        assumeTrue(
-                PseudoTerminal.isPossible(),
-                "SKIPPED: socat is not installed, so there is no serial port to test with");
+        PseudoTerminal.assumePossible();
     }
 
     /** Something that takes the connection and never reads: the buffers of the way fill, then a write would block for good. */
