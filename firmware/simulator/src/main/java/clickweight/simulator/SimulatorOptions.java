@@ -63,6 +63,14 @@ public record SimulatorOptions(
         return new SimulatorOptions(seed, plans, perButton, noiseCounts, spanUncertaintyPpm, startMicros);
     }
 
+    /** The same, pressed at another pace; times from touch to make, each as likely as the other. */
+    public SimulatorOptions pressedWithin(double fastestMicros, double slowestMicros) {
+        List<ButtonPlan> paced = plans.stream()
+                .map(plan -> plan.pressedWithin(fastestMicros, slowestMicros))
+                .toList();
+        return new SimulatorOptions(seed, paced, strokesPerButton, noiseCounts, spanUncertaintyPpm, startMicros);
+    }
+
     /** The same with other noise. */
     public SimulatorOptions noise(double counts) {
         return new SimulatorOptions(seed, plans, strokesPerButton, counts, spanUncertaintyPpm, startMicros);

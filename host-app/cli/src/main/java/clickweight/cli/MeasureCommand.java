@@ -8,6 +8,8 @@ import clickweight.cli.measurement.Measurement;
 import clickweight.cli.measurement.Progress;
 import clickweight.cli.measurement.StrokeCollector;
 import clickweight.cli.measurement.StrokeGoal;
+import clickweight.cli.rig.RigCommand;
+import clickweight.cli.rig.RigOptions;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.cli.terminal.Failure;
@@ -36,7 +38,11 @@ import picocli.CommandLine.Option;
             "Measure how heavy each button is, with an uncertainty.",
             "",
             "Press each button about 30 times, slowly: down in a tenth of a second or more, and let go fully in between."
-                    + " The simulated mouse presses itself. A real mouse is always recorded too."
+                    + " The simulated mouse presses itself. A real mouse is always recorded too.",
+            "",
+            "With --force and --events a force rig presses a button of any mouse, whoever made it. The edges are then"
+                    + " stamped by this computer; how late they can be is said, and how late they were is found when the button is"
+                    + " pressed at three speeds or more."
         },
         footer = {
             "",
@@ -44,6 +50,7 @@ import picocli.CommandLine.Option;
             "  clickweight measure",
             "  clickweight measure --device serial:/dev/ttyACM0 --report mouse.html",
             "  clickweight measure --device emulator: --strokes 10",
+            "  clickweight measure --force serial:/dev/ttyACM0 --events hid:046D:C077",
             "  clickweight measure --seed 7 --strokes 100 --json > result.json",
             "",
             "Exit code 1: a result is flagged. 3: the mouse is missing or went away."
@@ -113,6 +120,9 @@ final class MeasureCommand implements Callable<Integer> {
     private boolean truth;
 
     @Mixin
+    private final RigOptions rig = new RigOptions();
+
+    @Mixin
     private final ReconnectOption reconnect = new ReconnectOption();
 
     @Mixin
@@ -128,6 +138,10 @@ final class MeasureCommand implements Callable<Integer> {
         if (strokes < 2) {
             throw Failure.usage(
                     "--strokes is " + strokes + " and an interval needs at least 2: give 2 or more, 30 is usual.");
+        }
+        if (rig.asked()) {
+            return print(new RigCommand(rig, console, console.errStyle(common.color))
+                    .measure(goal(false), capturePath(DeviceUri.isVirtual(rig.force()))));
         }
         Optional<Path> replayed = DeviceUri.replayed(device.uri);
         if (replayed.isPresent()) {
@@ -157,9 +171,7 @@ final class MeasureCommand implements Callable<Integer> {
     private StrokeGoal.End run(
             Connection connection, StrokeCollector collector, int mask, boolean simulated, Progress progress)
             throws IOException {
-        double idle = timeout != null ? timeout : simulated ? SIMULATED_IDLE_SECONDS : IDLE_SECONDS;
-        StrokeGoal.Watch watch =
-                new StrokeGoal.Watch(new StrokeGoal(strokes, (long) (idle * MICROS), (long) (limit * MICROS)));
+        StrokeGoal.Watch watch = new StrokeGoal.Watch(goal(simulated));
         connection
                 .session()
                 .startStreaming(1, mask & connection.session().identity().channelMask());
@@ -170,6 +182,11 @@ final class MeasureCommand implements Callable<Integer> {
             end = watch.at(collector);
         }
         return end;
+    }
+
+    private StrokeGoal goal(boolean simulated) {
+        double idle = timeout != null ? timeout : simulated ? SIMULATED_IDLE_SECONDS : IDLE_SECONDS;
+        return new StrokeGoal(strokes, (long) (idle * MICROS), (long) (limit * MICROS));
     }
 
     /** A mouse that goes away or falls silent only now costs nothing: all strokes are in. */

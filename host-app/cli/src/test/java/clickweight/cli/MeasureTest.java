@@ -184,4 +184,11 @@ class MeasureTest {
                 .saysOneSentence();
         assertTrue(run.err().contains("'thumb' is no button"), run.err());
     }
+
+    @Test
+    void eventsOfAMouseThatIsNotOnUsbAreRefused() {
+        CliRun.of("measure", "--force", "sim:", "--events", "tcp:localhost:1")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+    }
 }

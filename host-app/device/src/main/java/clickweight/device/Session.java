@@ -11,6 +11,7 @@ import clickweight.device.settings.SettingsClient;
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.LinkError;
 import clickweight.device.stream.MessageDispatcher;
+import clickweight.device.stream.Rig;
 import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.Transport;
 import clickweight.protocol.message.Calibration;
@@ -151,6 +152,26 @@ public final class Session implements AutoCloseable {
         requests.stop();
         streamingMask = 0;
         streamEnd.hear();
+    }
+
+    /** The board is a rig: says so to the listener and the capture. Comes before the stream is started. */
+    public void rig(Rig rig) throws IOException {
+        if (capture != null) {
+            capture.rig(rig);
+        }
+        listener.onRig(rig);
+    }
+
+    /**
+     * An edge of the button under the rig.
+     *
+     * @param micros device time of the rig, unwrapped; not before the edge before
+     */
+    public void rigEdge(boolean make, long micros) throws IOException {
+        if (capture != null) {
+            capture.rigEdge(make, micros);
+        }
+        listener.onRigEdge(make, micros);
     }
 
     /**

@@ -33,6 +33,11 @@ public record ButtonPlan(
         return new ButtonPlan(curve, SPREAD, 90_000, 160_000, 1.6 * curve.activationForce());
     }
 
+    /** The same, pressed at another pace; times from touch to make. */
+    public ButtonPlan pressedWithin(double fastest, double slowest) {
+        return new ButtonPlan(curve, spread, fastest, slowest, peakMilliNewtons);
+    }
+
     /** The truth about this button. */
     public ButtonTruth truth() {
         return new ButtonTruth(curve.activationForce(), curve.forceAtMake(), curve.releaseForce());

@@ -3,7 +3,6 @@ package clickweight.cli.measurement;
 import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.stroke.ChannelCalibration;
 import clickweight.measure.stroke.StrokePolicy;
-import clickweight.protocol.Buttons;
 import clickweight.protocol.ForceScale;
 import clickweight.protocol.message.Calibration;
 import clickweight.protocol.message.InputEvent;
@@ -22,13 +21,14 @@ final class ForceChannel {
     private int spanNanoNewtonsPerCount;
 
     /**
+     * @param button name of what is weighed
      * @param ownContact whether the button has an electrical contact; else the firmware's press and release stand for its edges
      * @param samplePeriodMicros time between two samples of this channel at full rate
      */
-    ForceChannel(Calibration calibration, boolean ownContact, int samplePeriodMicros, StrokePolicy policy) {
+    ForceChannel(
+            String button, Calibration calibration, boolean ownContact, int samplePeriodMicros, StrokePolicy policy) {
         this.ownContact = ownContact;
-        this.measurement = new ButtonMeasurement(
-                Buttons.name(calibration.channel()), known(calibration, samplePeriodMicros), ownContact, policy);
+        this.measurement = new ButtonMeasurement(button, known(calibration, samplePeriodMicros), ownContact, policy);
         recalibrate(calibration);
     }
 

@@ -28,11 +28,12 @@ public final class Measurement {
     private static final int ALL_BUTTONS = 0xF;
 
     private final MeasureResult result;
-    private final String link;
+    private final List<String> lines;
 
-    private Measurement(MeasureResult result, String link) {
+    /** @param lines how it was measured, for under the tables */
+    private Measurement(MeasureResult result, List<String> lines) {
         this.result = result;
-        this.link = link;
+        this.lines = List.copyOf(lines);
     }
 
     /**
@@ -115,11 +116,16 @@ public final class Measurement {
             device.put("firmware", mouse.firmware());
             device.put("protocol", mouse.protocol());
         });
+        List<String> lines = new ArrayList<>(List.of(link));
+        collector.rig().ifPresent(rig -> {
+            device.putAll(LatenessText.words(rig, buttons));
+            buttons.forEach(button -> lines.addAll(LatenessText.lines(rig, button)));
+        });
         device.put("link", link.substring(LinkText.PREFIX.length()));
         long seed = StrokePolicy.defaults().seed();
         MeasureResult result = MeasureResult.of(buttons, device, when, seed, notes);
         return new Measurement(
-                result.withLink(LinkText.counts(stream, collector.crcErrors(), collector.bytesDropped())), link);
+                result.withLink(LinkText.counts(stream, collector.crcErrors(), collector.bytesDropped())), lines);
     }
 
     /** The numbers. */
@@ -139,7 +145,7 @@ public final class Measurement {
 
     /** For a person at a terminal. */
     public List<String> lines(Style style) {
-        return ResultText.lines(result, link, style);
+        return ResultText.lines(result, lines, style);
     }
 
     /** For a person with a browser. */

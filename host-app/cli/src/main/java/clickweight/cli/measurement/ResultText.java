@@ -26,13 +26,13 @@ public final class ResultText {
         this.style = style;
     }
 
-    /** @param link how well the wire did, one line */
-    public static List<String> lines(MeasureResult result, String link, Style style) {
+    /** @param how it was measured, a sentence or two a line: how well the wire did, the time base */
+    public static List<String> lines(MeasureResult result, List<String> how, Style style) {
         ResultText text = new ResultText(result, style);
         text.activationForces();
         text.edges();
         text.flags();
-        text.wrapped(link);
+        how.forEach(line -> text.wrapped(line.replace("\u00b1", style.plusMinus())));
         text.wrapped(Meaning.of(result));
         return text.lines;
     }

@@ -3,6 +3,7 @@ package clickweight.cli.measurement;
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.Gap;
 import clickweight.device.stream.LinkError;
+import clickweight.device.stream.Rig;
 import clickweight.device.stream.SessionListener;
 import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.result.ButtonResult;
@@ -34,6 +35,7 @@ public final class StrokeCollector implements SessionListener {
     private long crcErrors;
     private long bytesDropped;
     private boolean started;
+    private @Nullable Rig rig;
 
     /** @param buttonMask buttons to look at, bit 0 = left */
     public StrokeCollector(int buttonMask, StrokePolicy policy) {
@@ -49,15 +51,51 @@ public final class StrokeCollector implements SessionListener {
     @Override
     public void onCalibration(Calibration calibration) {
         int button = calibration.channel();
+        if (rig != null) {
+            onRigCalibration(calibration, rig);
+            return;
+        }
         if (button >= Buttons.COUNT || identity == null || (buttonMask >> button & 1) == 0) {
             return;
         }
         ForceChannel channel = channels[button];
         if (channel == null) {
-            channels[button] =
-                    new ForceChannel(calibration, identity.hasContact(button), identity.samplePeriodMicros(), policy);
+            channels[button] = new ForceChannel(
+                    Buttons.name(button),
+                    calibration,
+                    identity.hasContact(button),
+                    identity.samplePeriodMicros(),
+                    policy);
         } else {
             channel.recalibrate(calibration);
+        }
+    }
+
+    /** The rig's one channel weighs the button of another mouse, whose own switch makes the edges. */
+    private void onRigCalibration(Calibration calibration, Rig under) {
+        if (calibration.channel() != under.channel() || identity == null) {
+            return;
+        }
+        ForceChannel channel = channels[under.channel()];
+        if (channel == null) {
+            StrokePolicy late = policy.withEdgeTiming(policy.edgeTimerStepMicros(), under.lateMicros());
+            channels[under.channel()] = new ForceChannel(
+                    Buttons.name(under.button()), calibration, true, identity.samplePeriodMicros(), late);
+        } else {
+            channel.recalibrate(calibration);
+        }
+    }
+
+    @Override
+    public void onRig(Rig found) {
+        rig = found;
+    }
+
+    @Override
+    public void onRigEdge(boolean make, long micros) {
+        ForceChannel channel = rig == null ? null : channels[rig.channel()];
+        if (channel != null) {
+            channel.measurement().edge(micros, make);
         }
     }
 
@@ -91,7 +129,7 @@ public final class StrokeCollector implements SessionListener {
     @Override
     public void onEvent(InputEvent event, long micros) {
         ForceChannel channel = event.button() < Buttons.COUNT ? channels[event.button()] : null;
-        if (channel != null) {
+        if (channel != null && rig == null) {
             channel.event(event.kind(), micros);
         }
     }
@@ -125,6 +163,11 @@ public final class StrokeCollector implements SessionListener {
     /** The mouse, once it has said who it is. */
     public Optional<DeviceIdentity> identity() {
         return Optional.ofNullable(identity);
+    }
+
+    /** The rig, when the samples are one's. */
+    public Optional<Rig> rig() {
+        return Optional.ofNullable(rig);
     }
 
     /** Device time heard so far, in microseconds, without the times when the mouse was away. */

@@ -115,6 +115,8 @@ public final class CaptureReader {
                 case HostRecord.GAP -> dispatcher.reconnected();
                 case HostRecord.NOTE -> listener.onNote(HostRecord.note(record, length));
                 case HostRecord.END -> ended = true;
+                case HostRecord.RIG -> listener.onRig(HostRecord.rig(record));
+                case HostRecord.RIG_EDGE -> listener.onRigEdge(HostRecord.isMake(record), HostRecord.micros(record));
                 default -> {
                     // a later bench's record: this one has no use for it
                 }

@@ -2,6 +2,7 @@ package clickweight.device.capture;
 
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.LinkError;
+import clickweight.device.stream.Rig;
 import clickweight.protocol.DeviceTime;
 import clickweight.protocol.dictionary.Dictionary;
 import clickweight.protocol.frame.FrameEncoder;
@@ -111,6 +112,19 @@ public final class CaptureWriter implements AutoCloseable {
     public void reconnected() throws CaptureException {
         byte[] record = HostRecord.gap();
         append(record, record.length);
+    }
+
+    /** Appends that the board is a rig. */
+    public void rig(Rig rig) throws CaptureException {
+        byte[] record = HostRecord.rig(rig);
+        append(record, record.length);
+    }
+
+    /** Appends an edge of the button under the rig; device time of the rig, unwrapped. */
+    public void rigEdge(boolean make, long micros) throws CaptureException {
+        byte[] record = HostRecord.rigEdge(make, micros);
+        append(record, record.length);
+        flush();
     }
 
     /** Appends a remark; what is longer than 191 bytes of UTF-8 is cut. */

@@ -36,6 +36,17 @@ public interface SessionListener {
     /** Bytes that came could not be read as messages. */
     default void onLinkError(LinkError error) {}
 
+    /** The board is a rig; comes before its first batch, and the board's own events are then nobody's. */
+    default void onRig(Rig rig) {}
+
+    /**
+     * The button under the rig was pressed or let go.
+     *
+     * @param make true when pressed
+     * @param micros device time of the rig, from the host's; rises from edge to edge, but comes later than the samples about it
+     */
+    default void onRigEdge(boolean make, long micros) {}
+
     /** Only from captures: a remark of whoever recorded it. */
     default void onNote(String text) {}
 

@@ -50,6 +50,18 @@ record TwoListeners(SessionListener first, SessionListener second) implements Se
     }
 
     @Override
+    public void onRig(Rig rig) {
+        first.onRig(rig);
+        second.onRig(rig);
+    }
+
+    @Override
+    public void onRigEdge(boolean make, long micros) {
+        first.onRigEdge(make, micros);
+        second.onRigEdge(make, micros);
+    }
+
+    @Override
     public void onNote(String text) {
         first.onNote(text);
         second.onNote(text);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clickweight.device.Session;
 import clickweight.device.fake.FakeMouse;
 import clickweight.device.fake.Heard;
+import clickweight.device.stream.Rig;
 import clickweight.protocol.dictionary.Dictionary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,24 @@ class CaptureTest {
         assertEquals("", replay.summary().warning());
         assertEquals(18, replay.stream().samplesLost());
         assertEquals(20, replay.stream().deviceDrops());
+    }
+
+    @Test
+    void edgesOfAnotherMouseUnderARigAreReplayedToo() throws IOException {
+        Path file = folder.resolve("rig.capture");
+        try (CaptureWriter capture = CaptureWriter.create(file, CREATED);
+                Session session = Session.open(mouse, live, capture)) {
+            session.rig(new Rig(3, 1, 4_000_000_000L));
+            session.startStreaming(1, 8);
+            pumpFor(session, 3000);
+            session.rigEdge(true, 5_000_000_000_123L);
+            session.rigEdge(false, 5_000_000_100_000L);
+        }
+        Heard replayed = new Heard();
+        CaptureReader.play(file, replayed);
+        assertEquals(live.lines, replayed.lines);
+        assertTrue(replayed.lines.contains("Rig[channel=3, button=1, lateMicros=4000000000]"), live.lines.toString());
+        assertTrue(replayed.lines.contains("rig break 5000000100000"), live.lines.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package clickweight.device.fake;
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.Gap;
 import clickweight.device.stream.LinkError;
+import clickweight.device.stream.Rig;
 import clickweight.device.stream.SessionListener;
 import clickweight.protocol.message.Calibration;
 import clickweight.protocol.message.Fault;
@@ -64,6 +65,16 @@ public final class Heard implements SessionListener {
     public void onLinkError(LinkError error) {
         linkErrors.add(error);
         lines.add(error.toString());
+    }
+
+    @Override
+    public void onRig(Rig rig) {
+        lines.add(rig.toString());
+    }
+
+    @Override
+    public void onRigEdge(boolean make, long micros) {
+        lines.add("rig " + (make ? "make " : "break ") + micros);
     }
 
     @Override

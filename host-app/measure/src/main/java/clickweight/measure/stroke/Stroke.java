@@ -13,6 +13,7 @@ import java.util.Set;
  * @param noiseMilliNewtons standard deviation of one still sample
  * @param noiseOfMeanMilliNewtons standard deviation of a 1 ms mean
  * @param activationForce AF, mN
+ * @param activationMicros when that force was reached, corrected device time
  * @param biasMilliNewtons bias of the running maximum that was removed from AF
  * @param activationAtMake AF lies at make itself (no peak before it)
  * @param forceAtMake F_make, mN, interpolated
@@ -36,6 +37,7 @@ public record Stroke(
         double noiseMilliNewtons,
         double noiseOfMeanMilliNewtons,
         OptionalDouble activationForce,
+        OptionalDouble activationMicros,
         double biasMilliNewtons,
         boolean activationAtMake,
         OptionalDouble forceAtMake,

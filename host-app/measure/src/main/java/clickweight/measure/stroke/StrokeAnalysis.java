@@ -52,6 +52,7 @@ final class StrokeAnalysis {
                 touch.map(t -> t.noise().sigmaMilliNewtons()).orElse(0.0),
                 touch.map(t -> t.noise().standardErrorOfMean(2 * half + 1)).orElse(0.0),
                 activation.map(a -> OptionalDouble.of(a.milliNewtons())).orElse(OptionalDouble.empty()),
+                activation.map(a -> OptionalDouble.of(a.micros())).orElse(OptionalDouble.empty()),
                 activation.map(ActivationForce::biasMilliNewtons).orElse(0.0),
                 activation.map(ActivationForce::atMake).orElse(false),
                 atMake,
@@ -73,8 +74,8 @@ final class StrokeAnalysis {
         Set<StrokeFlag> flags = EnumSet.of(StrokeFlag.NO_MAKE);
         ForceCurve curve = ForceCurve.about(trace, time, tare);
         return new Stroke(
-                time, none, none, 0, tare, 0, 0, 0, none, 0, false, none, none, none, none, none, none, 0, 0, flags,
-                curve);
+                time, none, none, 0, tare, 0, 0, 0, none, none, 0, false, none, none, none, none, none, none, 0, 0,
+                flags, curve);
     }
 
     private Optional<ActivationForce> activation(

@@ -17,8 +17,8 @@ import java.util.Arrays;
  * heard; of all lines below the points that one lies nearest to them. Crystals differ by {@link #MAX_SKEW} at most, so that
  * a hull of few points cannot lean further.
  *
- * <p>What is found is host time minus the least delay there ever was, which stays unknown: it makes events seem later than
- * they were, by less than the shortest way of a batch.
+ * <p>What is found is host time minus the least delay there ever was, which stays unknown: an event of the host is put too early
+ * by it, that is by the shortest way of a batch, while its own way to the host makes it late.
  */
 public final class ClockFit {
     /** How far two crystals run apart at most, relative: 100 ppm each. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve a recorded curve all buttons are made of, or null for the usual mouse
  * @param realTime whether time goes by as on a wall clock
  * @param image the firmware's, or null for the usual one
+ * @param press how fast the finger presses; null for its usual pace
  */
 record SimOptions(
         String scheme,
@@ -24,11 +25,12 @@ record SimOptions(
         int strokes,
         @Nullable String curve,
         boolean realTime,
-        @Nullable String image) {
+        @Nullable String image,
+        @Nullable PressTime press) {
     private static final int USUAL_STROKES = 30;
 
     static SimOptions parse(String scheme, String text) throws TransportException {
-        SimOptions options = new SimOptions(scheme, 1, USUAL_STROKES, null, false, null);
+        SimOptions options = new SimOptions(scheme, 1, USUAL_STROKES, null, false, null, null);
         String list = text.startsWith("?") ? text.substring(1) : text;
         for (String part : list.isEmpty() ? new String[0] : list.split("&", -1)) {
             int equals = part.indexOf('=');
@@ -43,11 +45,19 @@ record SimOptions(
         return switch (key) {
             case "seed" ->
                 new SimOptions(
-                        scheme, number(value, Long.MIN_VALUE, Long.MAX_VALUE, whole), strokes, curve, realTime, image);
+                        scheme,
+                        number(value, Long.MIN_VALUE, Long.MAX_VALUE, whole),
+                        strokes,
+                        curve,
+                        realTime,
+                        image,
+                        press);
             case "strokes" ->
-                new SimOptions(scheme, seed, (int) number(value, 1, Integer.MAX_VALUE, whole), curve, realTime, image);
-            case "curve" -> new SimOptions(scheme, seed, strokes, value, realTime, image);
-            case "pace" -> new SimOptions(scheme, seed, strokes, curve, realTime(value, whole), image);
+                new SimOptions(
+                        scheme, seed, (int) number(value, 1, Integer.MAX_VALUE, whole), curve, realTime, image, press);
+            case "curve" -> new SimOptions(scheme, seed, strokes, value, realTime, image, press);
+            case "pace" -> new SimOptions(scheme, seed, strokes, curve, realTime(value, whole), image, press);
+            case "press" -> new SimOptions(scheme, seed, strokes, curve, realTime, image, pressTime(value, whole));
             case "image" -> withImage(value, whole);
             default -> throw noOption(key, whole);
         };
@@ -57,7 +67,7 @@ record SimOptions(
         if (!takesImage()) {
             throw noOption("image", whole);
         }
-        return new SimOptions(scheme, seed, strokes, curve, realTime, file);
+        return new SimOptions(scheme, seed, strokes, curve, realTime, file, press);
     }
 
     private boolean takesImage() {
@@ -76,6 +86,19 @@ record SimOptions(
         throw wrong(whole, "'" + value + "' is no whole number" + (minimum == 1 ? " from 1 on" : ""));
     }
 
+    private PressTime pressTime(String value, String whole) throws TransportException {
+        int dash = value.indexOf('-');
+        if (dash < 0) {
+            throw wrong(whole, "'" + value + "' is no span of time, 60-1500 is: milliseconds from touch to make");
+        }
+        long fastest = number(value.substring(0, dash), 1, PressTime.MOST_MILLIS, whole);
+        long slowest = number(value.substring(dash + 1), 1, PressTime.MOST_MILLIS, whole);
+        if (slowest < fastest) {
+            throw wrong(whole, "'" + value + "' begins with the longer time");
+        }
+        return new PressTime(fastest, slowest);
+    }
+
     private boolean realTime(String value, String whole) throws TransportException {
         return switch (value) {
             case "real" -> true;
@@ -90,7 +113,8 @@ record SimOptions(
 
     private TransportException wrong(String whole, String why) {
         return new TransportException("'" + whole + "' cannot be opened, " + why + ": write " + scheme
-                + "?seed=NUMBER&strokes=NUMBER&curve=FILE&pace=real" + (takesImage() ? "&image=FILE.uf2" : "")
+                + "?seed=NUMBER&strokes=NUMBER&curve=FILE&pace=real&press=MS-MS"
+                + (takesImage() ? "&image=FILE.uf2" : "")
                 + ", each part only where wanted.");
     }
 
@@ -105,7 +129,8 @@ record SimOptions(
             SimulatorOptions options = curve == null
                     ? SimulatorOptions.defaultMouse(seed)
                     : SimulatorOptions.fromCurve(Path.of(curve), seed);
-            return options.strokes(strokes);
+            SimulatorOptions paced = press == null ? options : press.of(options);
+            return paced.strokes(strokes);
         } catch (InvalidPathException | IOException e) {
             throw new TransportException(String.valueOf(e.getMessage()), e);
         }
