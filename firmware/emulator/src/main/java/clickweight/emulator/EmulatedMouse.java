@@ -43,7 +43,8 @@ public final class EmulatedMouse implements VirtualMouse, Closeable {
      */
     public EmulatedMouse(ChipOptions chipOptions, SimulatorOptions options) {
         RandomStreams streams = new RandomStreams(options.seed());
-        plant = new MousePlant(options.plans(), options.strokesPerButton(), streams, options.startMicros());
+        plant = new MousePlant(
+                options.plans(), options.strokesPerButton(), options.loads(), streams, options.startMicros());
         chain = new ForceChain(streams, options.noiseCounts(), options.spanUncertaintyPpm());
         byte[] unit =
                 UnitSlot.calibrated(CONTACTS_AND_ENCODER, ALL_CHANNELS, NO_GROUP_DELAY, options.spanUncertaintyPpm());

@@ -49,7 +49,8 @@ public final class Simulator implements VirtualMouse {
         SimulatedAdc adc = new SimulatedAdc(ALL_CHANNELS, GROUP_DELAY_NANOS);
         SimulatedIdentity identity = new SimulatedIdentity(options.seed(), options.spanUncertaintyPpm());
         board = SimulatedBoard.of(inputs, adc, identity);
-        plant = new MousePlant(options.plans(), options.strokesPerButton(), streams, options.startMicros());
+        plant = new MousePlant(
+                options.plans(), options.strokesPerButton(), options.loads(), streams, options.startMicros());
         chain = new ForceChain(streams, options.noiseCounts(), options.spanUncertaintyPpm());
         firmware = new Firmware(board);
         nowMicros = options.startMicros();

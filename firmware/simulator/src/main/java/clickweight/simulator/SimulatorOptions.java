@@ -4,10 +4,12 @@ import clickweight.simulator.board.SimulatedIdentity;
 import clickweight.simulator.plant.ButtonPlan;
 import clickweight.simulator.plant.CurveFile;
 import clickweight.simulator.plant.ForceChain;
+import clickweight.simulator.plant.Loads;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a simulated mouse is made of.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param noiseCounts standard deviation of the force noise
  * @param spanUncertaintyPpm standard deviation of the span error, which is also what the board states
  * @param startMicros device time at start, 64 bit
+ * @param loads what lies on a channel instead of the finger, or null
  */
 public record SimulatorOptions(
         long seed,
@@ -25,7 +28,8 @@ public record SimulatorOptions(
         int strokesPerButton,
         double noiseCounts,
         int spanUncertaintyPpm,
-        long startMicros) {
+        long startMicros,
+        @Nullable Loads loads) {
 
     /** The finger never stops. */
     public static final int ENDLESS = Integer.MAX_VALUE;
@@ -55,12 +59,12 @@ public record SimulatorOptions(
 
     private static SimulatorOptions usual(long seed, List<ButtonPlan> plans) {
         return new SimulatorOptions(
-                seed, plans, USUAL_STROKES, ForceChain.NOISE_COUNTS, SimulatedIdentity.SPAN_UNCERTAINTY_PPM, 0);
+                seed, plans, USUAL_STROKES, ForceChain.NOISE_COUNTS, SimulatedIdentity.SPAN_UNCERTAINTY_PPM, 0, null);
     }
 
     /** The same with another number of presses per button. */
     public SimulatorOptions strokes(int perButton) {
-        return new SimulatorOptions(seed, plans, perButton, noiseCounts, spanUncertaintyPpm, startMicros);
+        return new SimulatorOptions(seed, plans, perButton, noiseCounts, spanUncertaintyPpm, startMicros, loads);
     }
 
     /** The same, pressed at another pace; times from touch to make, each as likely as the other. */
@@ -68,21 +72,26 @@ public record SimulatorOptions(
         List<ButtonPlan> paced = plans.stream()
                 .map(plan -> plan.pressedWithin(fastestMicros, slowestMicros))
                 .toList();
-        return new SimulatorOptions(seed, paced, strokesPerButton, noiseCounts, spanUncertaintyPpm, startMicros);
+        return new SimulatorOptions(seed, paced, strokesPerButton, noiseCounts, spanUncertaintyPpm, startMicros, loads);
     }
 
     /** The same with other noise. */
     public SimulatorOptions noise(double counts) {
-        return new SimulatorOptions(seed, plans, strokesPerButton, counts, spanUncertaintyPpm, startMicros);
+        return new SimulatorOptions(seed, plans, strokesPerButton, counts, spanUncertaintyPpm, startMicros, loads);
     }
 
     /** The same with another span error; 0 for an exact unit. */
     public SimulatorOptions spanUncertainty(int ppm) {
-        return new SimulatorOptions(seed, plans, strokesPerButton, noiseCounts, ppm, startMicros);
+        return new SimulatorOptions(seed, plans, strokesPerButton, noiseCounts, ppm, startMicros, loads);
     }
 
     /** The same, started at another device time, for instance shortly before it wraps. */
     public SimulatorOptions startingAt(long micros) {
-        return new SimulatorOptions(seed, plans, strokesPerButton, noiseCounts, spanUncertaintyPpm, micros);
+        return new SimulatorOptions(seed, plans, strokesPerButton, noiseCounts, spanUncertaintyPpm, micros, loads);
+    }
+
+    /** The same with masses on a channel instead of a finger. */
+    public SimulatorOptions loaded(Loads with) {
+        return new SimulatorOptions(seed, plans, strokesPerButton, noiseCounts, spanUncertaintyPpm, startMicros, with);
     }
 }

@@ -1,10 +1,14 @@
 package clickweight.cli;
 
+import clickweight.protocol.ProtocolVersion;
 import clickweight.protocol.frame.FrameDecoder;
 import clickweight.protocol.frame.FrameEncoder;
 import clickweight.protocol.frame.Frames;
+import clickweight.protocol.message.Acknowledge;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.Identity;
+import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.Status;
 import clickweight.simulator.Simulator;
 import clickweight.simulator.SimulatorOptions;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** Something on a TCP port that is a mouse, or nearly. It serves one client and as fast as the client reads. */
 final class TcpMouse implements AutoCloseable {
@@ -60,6 +65,20 @@ final class TcpMouse implements AutoCloseable {
         });
     }
 
+    /** A simulated mouse that nobody touches. */
+    static TcpMouse atRest() throws IOException {
+        return new TcpMouse((in, out) -> simulate(0, Long.MAX_VALUE, in, out));
+    }
+
+    /** A mouse that says OK to all it is asked, and sends nothing. */
+    static TcpMouse silentWith(int channelMask) throws IOException {
+        return new TcpMouse((in, out) -> answer(in, out, request -> {
+            int token = request[1] & 0xFF;
+            int id = request[0] & 0xFF;
+            return id == MessageId.IDENTIFY ? identity(ProtocolVersion.MAJOR, channelMask, token) : done(id, token);
+        }));
+    }
+
     /** Bytes that are no frames, as from a port at the wrong speed or a modem. */
     static TcpMouse garbage() throws IOException {
         return new TcpMouse((in, out) -> {
@@ -75,23 +94,30 @@ final class TcpMouse implements AutoCloseable {
 
     /** A mouse of the next major protocol. */
     static TcpMouse ofProtocol(int major) throws IOException {
-        return new TcpMouse((in, out) -> {
-            FrameDecoder decoder = new FrameDecoder();
-            byte[] chunk = new byte[CHUNK_BYTES];
-            for (int length = in.read(chunk); length > 0; length = in.read(chunk)) {
-                int taken = 0;
-                while (taken < length) {
-                    taken += decoder.feed(chunk, taken, length - taken);
-                    if (decoder.messageReady()) {
-                        out.write(identity(major, decoder.message()[1] & 0xFF));
-                    }
+        return new TcpMouse((in, out) -> answer(in, out, request -> identity(major, 0, request[1] & 0xFF)));
+    }
+
+    /** Gives each request its one answer until the bench hangs up. */
+    private static void answer(InputStream in, OutputStream out, UnaryOperator<byte[]> answers) throws IOException {
+        FrameDecoder decoder = new FrameDecoder();
+        byte[] chunk = new byte[CHUNK_BYTES];
+        for (int length = in.read(chunk); length > 0; length = in.read(chunk)) {
+            int taken = 0;
+            while (taken < length) {
+                taken += decoder.feed(chunk, taken, length - taken);
+                if (decoder.messageReady()) {
+                    out.write(answers.apply(decoder.message()));
                 }
             }
-        });
+        }
     }
 
     private static void simulate(long bytes, InputStream in, OutputStream out) throws IOException {
-        Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(SimulatorOptions.ENDLESS));
+        simulate(SimulatorOptions.ENDLESS, bytes, in, out);
+    }
+
+    private static void simulate(int strokes, long bytes, InputStream in, OutputStream out) throws IOException {
+        Simulator mouse = Simulator.of(SimulatorOptions.defaultMouse(1).strokes(strokes));
         byte[] chunk = new byte[CHUNK_BYTES];
         for (long sent = 0; sent < bytes; ) {
             if (in.available() > 0) {
@@ -111,12 +137,19 @@ final class TcpMouse implements AutoCloseable {
         return frame(message, Fault.LENGTH);
     }
 
-    private static byte[] identity(int major, int token) {
+    private static byte[] done(int request, int token) {
+        byte[] message = new byte[Acknowledge.LENGTH];
+        new Acknowledge().begin(message, 0).token(token).requestId(request).status(Status.OK);
+        return frame(message, Acknowledge.LENGTH);
+    }
+
+    private static byte[] identity(int major, int channelMask, int token) {
         byte[] message = new byte[Frames.MAX_MESSAGE_LENGTH];
         Identity identity = new Identity()
                 .begin(message, 0)
                 .token(token)
                 .protocolMajor(major)
+                .channelMask(channelMask)
                 .protocolMinor(0);
         return frame(message, identity.length());
     }

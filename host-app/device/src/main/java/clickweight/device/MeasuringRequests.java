@@ -3,6 +3,7 @@ package clickweight.device;
 import clickweight.device.link.Conversation;
 import clickweight.device.link.SessionException;
 import clickweight.protocol.message.Acknowledge;
+import clickweight.protocol.message.CalibrationStore;
 import clickweight.protocol.message.Message;
 import clickweight.protocol.message.MessageId;
 import clickweight.protocol.message.ResendRequest;
@@ -38,6 +39,23 @@ final class MeasuringRequests {
     void tare(int channelMask) throws IOException {
         byte[] buffer = new byte[TareRequest.LENGTH];
         demand(new TareRequest().begin(buffer, 0).channelMask(channelMask), "tare channels " + channelMask);
+    }
+
+    void calibrate(int channel, int tareSixteenths, int spanNanoNewtonsPerCount, int uncertaintyPpm)
+            throws IOException {
+        byte[] buffer = new byte[CalibrationStore.LENGTH];
+        Acknowledge acknowledge = ask(
+                new CalibrationStore()
+                        .begin(buffer, 0)
+                        .channel(channel)
+                        .tareSixteenths(tareSixteenths)
+                        .spanNanoNewtonsPerCount(spanNanoNewtonsPerCount)
+                        .spanUncertaintyPpm(uncertaintyPpm),
+                "store a calibration");
+        if (acknowledge.status() != Status.OK) {
+            throw new SessionException("The mouse did not store the calibration (status " + acknowledge.status()
+                    + "), although it may use it until it is switched off: try again, and if that fails, restart it.");
+        }
     }
 
     /**

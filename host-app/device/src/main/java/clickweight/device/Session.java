@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * {@link VersionException}. What was heard goes to the capture, if there is one, before the listener hears of it.
  */
 public final class Session implements AutoCloseable {
+    private static final double TARE_SCALE = 16;
+    private static final double NANO_PER_MILLI = 1e6;
+    private static final double MOST_PPM = 65_535;
+
     private final @Nullable CaptureWriter capture;
     private final SessionListener listener;
     private final MessageDispatcher dispatcher;
@@ -181,6 +185,24 @@ public final class Session implements AutoCloseable {
     public void tare(int channelMask) throws IOException {
         VersionException.require(identity);
         requests.tare(channelMask);
+    }
+
+    /**
+     * Stores the calibration of one channel in the mouse, for good; no reset of its settings touches it. Its next samples
+     * come with it.
+     *
+     * @param tareCounts of the unloaded channel
+     * @param milliNewtonsPerCount the span, above 0
+     * @param spanUncertaintyPpm standard uncertainty of the span, relative, in millionths; above 65535 it is that
+     */
+    public void calibrate(int channel, double tareCounts, double milliNewtonsPerCount, double spanUncertaintyPpm)
+            throws IOException {
+        VersionException.require(identity);
+        requests.calibrate(
+                channel,
+                (int) Math.round(tareCounts * TARE_SCALE),
+                (int) Math.round(milliNewtonsPerCount * NANO_PER_MILLI),
+                (int) Math.min(MOST_PPM, Math.ceil(spanUncertaintyPpm)));
     }
 
     /**

@@ -214,4 +214,12 @@ class SessionTest {
             session.pump(until - mouse.nowMicros());
         }
     }
+
+    @Test
+    void aCalibrationThatIsNotStoredIsSaid() throws IOException {
+        try (Session session = Session.open(new FakeMouse(), new Heard())) {
+            SessionException e = assertThrows(SessionException.class, () -> session.calibrate(1, 200.5, 1.25, 5000));
+            assertTrue(e.getMessage().startsWith("The mouse did not store the calibration"), e.getMessage());
+        }
+    }
 }

@@ -25,6 +25,8 @@ public final class MousePlant {
 
     private final List<ButtonPlan> plans;
     private final int strokesPerButton;
+    private final @Nullable Loads loads;
+    private final long startMicros;
     private final Draw finger;
     private final Draw contact;
     private final ContactBounce bounce;
@@ -41,16 +43,24 @@ public final class MousePlant {
     /**
      * @param plans one per button, in the protocol's order
      * @param strokesPerButton strokes after which the finger rests for ever
+     * @param loads what lies on a channel instead of the finger, or null
      * @param streams where chance comes from
      * @param startMicros device time at which the first rest begins
      */
-    public MousePlant(List<ButtonPlan> plans, int strokesPerButton, RandomStreams streams, long startMicros) {
+    public MousePlant(
+            List<ButtonPlan> plans,
+            int strokesPerButton,
+            @Nullable Loads loads,
+            RandomStreams streams,
+            long startMicros) {
         this.plans = plans;
         this.strokesPerButton = strokesPerButton;
+        this.loads = loads;
+        this.startMicros = startMicros;
         this.finger = new Draw(streams.finger());
         this.contact = new Draw(streams.contact());
         this.bounce = new ContactBounce(contact);
-        if (strokesPerButton == 0) {
+        if (strokesPerButton == 0 || loads != null) {
             rest();
         } else {
             press(startMicros + FIRST_REST_MICROS);
@@ -119,7 +129,7 @@ public final class MousePlant {
     /** The channel that is loaded now, or -1 while nothing is touched. */
     public int loadedChannel(double micros) {
         if (micros <= actionStartsMicros) {
-            return -1;
+            return loads == null ? -1 : loads.channel();
         }
         return stroke != null ? nextButton : Buttons.WHEEL;
     }
@@ -129,7 +139,10 @@ public final class MousePlant {
         if (stroke != null) {
             return stroke.milliNewtons(micros);
         }
-        return scroll != null ? scroll.milliNewtons(micros) : 0;
+        if (scroll != null) {
+            return scroll.milliNewtons(micros);
+        }
+        return loads == null ? 0 : loads.at(micros - startMicros);
     }
 
     /** This stroke's own activation force, or 0 while no button is being pressed; for tests of the plant. */

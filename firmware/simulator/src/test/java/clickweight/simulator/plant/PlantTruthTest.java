@@ -17,7 +17,7 @@ class PlantTruthTest {
     private static final double TOLERANCE = 4 * 0.025 / Math.sqrt(STROKES);
 
     private final MousePlant plant =
-            new MousePlant(SimulatorOptions.defaultMouse(0).plans(), STROKES, new RandomStreams(7), 0);
+            new MousePlant(SimulatorOptions.defaultMouse(0).plans(), STROKES, null, new RandomStreams(7), 0);
     private final SimulatedInputs inputs = new SimulatedInputs(0x30F, 0, 4096);
 
     private final double[] activation = new double[Buttons.COUNT];

@@ -60,6 +60,12 @@ public final class DeviceUri {
         return isVirtual(uri) && forAPerson ? with(endless, "pace", "real") : endless;
     }
 
+    /** The name of a simulated mouse with one more option, {@code name=value}. */
+    public static String withOption(String uri, String option) {
+        String full = uri.contains(":") ? uri : uri + ":";
+        return full + (full.contains("?") ? "&" : "?") + option;
+    }
+
     private static String with(String uri, String name, String value) {
         if (uri.contains("?" + name + "=") || uri.contains("&" + name + "=")) {
             return uri;

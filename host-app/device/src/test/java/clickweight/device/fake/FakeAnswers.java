@@ -78,6 +78,7 @@ final class FakeAnswers {
                 mouse.bootloader(knowsBootloader);
             }
             // it speaks 1.2, and leaves this one out as older firmware does
+            case MessageId.CALIBRATION_STORE -> acknowledge(token, MessageId.CALIBRATION_STORE, Status.FLASH_FAILED);
             case MessageId.WHEEL_LEARN -> acknowledge(token, MessageId.WHEEL_LEARN, Status.UNKNOWN_REQUEST);
             default -> acknowledge(token, request[0] & 0xFF, Status.OK);
         }

@@ -73,9 +73,12 @@ public final class StepCheck {
         }
     }
 
+    /** A mass as a person would write it: 50 g. */
+    public static String mass(double grams) {
+        return BigDecimal.valueOf(grams).stripTrailingZeros().toPlainString() + " g";
+    }
+
     static String name(LoadStep step) {
-        return step.grams() == 0
-                ? "No load"
-                : BigDecimal.valueOf(step.grams()).stripTrailingZeros().toPlainString() + " g";
+        return step.grams() == 0 ? "No load" : mass(step.grams());
     }
 }

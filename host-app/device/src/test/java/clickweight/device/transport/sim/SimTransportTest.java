@@ -32,8 +32,8 @@ class SimTransportTest {
     @Test
     void optionsAreTakenInAnyOrder() throws TransportException {
         SimOptions options = SimOptions.parse("sim:", "?pace=real&strokes=7&seed=-3&press=40-900&curve=a b.csv");
-        assertEquals(new SimOptions("sim:", -3, 7, "a b.csv", true, null, new PressTime(40, 900)), options);
-        assertEquals(new SimOptions("sim:", 1, 30, null, false, null, null), SimOptions.parse("sim:", ""));
+        assertEquals(new SimOptions("sim:", -3, 7, "a b.csv", true, null, new PressTime(40, 900), null), options);
+        assertEquals(new SimOptions("sim:", 1, 30, null, false, null, null, null), SimOptions.parse("sim:", ""));
     }
 
     @ParameterizedTest
@@ -44,6 +44,7 @@ class SimTransportTest {
             ?strokes=0    | '0' is no whole number from 1 on
             ?image=a.uf2  | 'image' is none of its options
             ?pace=slow    | 'slow' is no pace
+            ?loads=0/3/x  | 'loads=0/3/x' are no masses
             ?press=90     | '90' is no span of time
             ?press=90-40  | '90-40' begins with the longer time
             ?press=0-40   | '0' is no whole number from 1 on

@@ -1,0 +1,75 @@
+package clickweight.cli.calibration;
+
+import clickweight.cli.terminal.Json;
+import clickweight.device.stream.DeviceIdentity;
+import clickweight.measure.calibration.LoadStep;
+import clickweight.measure.calibration.SpanCalibration;
+import clickweight.measure.statistics.BudgetLine;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A calibration as a record to keep: everything that it was made from, so that it can be judged, and done again, later. */
+public final class CalibrationRecord {
+    private static final int SCHEMA = 1;
+
+    private CalibrationRecord() {}
+
+    /**
+     * The record as JSON.
+     *
+     * @param simulated whether masses and channel were simulated
+     */
+    public static String json(
+            DeviceIdentity mouse, String button, SpanCalibration found, LocalDateTime when, boolean simulated) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("clickweight_calibration", SCHEMA);
+        record.put("simulated", simulated);
+        record.put("when", when.toString());
+        record.put("serial_number", mouse.serialNumber());
+        record.put("firmware", mouse.firmware());
+        record.put("channel", button);
+        record.put("span_mN_per_count", found.milliNewtonsPerCount());
+        record.put("span_uncertainty_ppm", found.spanUncertaintyPpm());
+        record.put("span_U95_ppm", found.budget().expanded());
+        record.put("tare_counts", found.tareCounts());
+        record.put("linearity_mN", found.worstResidualMilliNewtons());
+        record.put("hysteresis_mN", found.hysteresisMilliNewtons());
+        record.put("zero_shift_mN", found.zeroShiftMilliNewtons());
+        record.put("masses", found.masses().source());
+        record.put("gravity_m_per_s2", found.gravity().value());
+        record.put("gravity_source", found.gravity().source());
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (int i = 0; i < found.steps().size(); i++) {
+            steps.add(step(found.steps().get(i), found.residualsMilliNewtons().get(i)));
+        }
+        record.put("steps", steps);
+        record.put(
+                "budget_ppm",
+                found.budget().lines().stream().map(CalibrationRecord::line).toList());
+        return Json.text(record);
+    }
+
+    private static Map<String, Object> step(LoadStep step, double residual) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("grams", step.grams());
+        fields.put("rising", step.rising());
+        fields.put("counts", step.meanCounts());
+        fields.put("noise_counts", step.deviationCounts());
+        fields.put("drift_counts", step.driftCounts());
+        fields.put("n", step.samples());
+        fields.put("residual_mN", residual);
+        return fields;
+    }
+
+    private static Map<String, Object> line(BudgetLine line) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", line.name());
+        fields.put("standard_uncertainty", line.standardUncertainty());
+        fields.put("evaluation", line.evaluation().name());
+        fields.put("formula", line.formula());
+        return fields;
+    }
+}
