@@ -21,6 +21,7 @@ final class Verbs {
         ALL.put("record", RecordCommand::new);
         ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::new);
+        ALL.put("grr", GrrCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);
         ALL.put("devices", DevicesCommand::new);
