@@ -20,7 +20,7 @@ final class Verbs {
         ALL.put("measure", MeasureCommand::new);
         ALL.put("record", RecordCommand::new);
         ALL.put("listen", ListenCommand::new);
-        ALL.put("analyze", AnalyzeCommand::new);
+        ALL.put("analyze", AnalyzeCommand::create);
         ALL.put("grr", GrrCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);

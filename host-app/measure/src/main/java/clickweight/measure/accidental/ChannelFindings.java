@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
@@ -19,7 +20,7 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * @param meanOfMedians mean over tracks of their median force, mN
  * @param meanOfMaxima mean over tracks of their highest force, mN
  * @param quantile999 force below which 99.9 % of all samples lie, mN (linear between samples)
- * @param risingEdges times the force went above the threshold; several in one bout are several
+ * @param risingEdges times the force went above the threshold, by hour; several in one bout are several
  * @param bouts above the threshold, declustered; by hour
  * @param rest rest episodes above the threshold, of all of them; empty when there is none
  * @param scroll scroll episodes above the threshold, of all of them; empty when there is none
@@ -32,7 +33,7 @@ public record ChannelFindings(
         double meanOfMedians,
         double meanOfMaxima,
         double quantile999,
-        int risingEdges,
+        Rate risingEdges,
         Rate bouts,
         Optional<Rate> rest,
         Optional<Rate> scroll,
@@ -53,12 +54,10 @@ public record ChannelFindings(
     private static ChannelFindings of(String name, List<ForceTrack> tracks, AccidentalSettings settings) {
         double medians = 0;
         double maxima = 0;
-        int edges = 0;
         for (ForceTrack track : tracks) {
             double[] forces = track.forceMilliNewtons();
             medians += Summary.of(forces).median() / tracks.size();
             maxima += Arrays.stream(forces).max().orElseThrow() / tracks.size();
-            edges += risingEdges(track, settings.thresholdMilliNewtons());
         }
         double[] all = tracks.stream()
                 .flatMapToDouble(track -> Arrays.stream(track.forceMilliNewtons()))
@@ -77,10 +76,15 @@ public record ChannelFindings(
                 medians,
                 maxima,
                 LINEAR.evaluate(all, 0.999),
-                edges,
-                boutRate(tracks, settings),
-                episodeRate(rest, settings),
-                episodeRate(scroll, settings),
+                hourlyRate(tracks, settings, t -> risingEdges(t, settings.thresholdMilliNewtons())),
+                hourlyRate(tracks, settings, t -> Episodes.bouts(
+                                t,
+                                settings.thresholdMilliNewtons(),
+                                settings.dwellMicros(),
+                                settings.boutGapMicros())
+                        .size()),
+                episodeRate(tracks, rest, settings),
+                episodeRate(tracks, scroll, settings),
                 peaks,
                 both.stream().mapToDouble(Episode::maximumMilliNewtons).toArray());
     }
@@ -98,26 +102,25 @@ public record ChannelFindings(
         return tracks.stream().flatMap(track -> cut.apply(track).stream()).toList();
     }
 
-    private static Rate boutRate(List<ForceTrack> tracks, AccidentalSettings settings) {
+    private static Rate hourlyRate(
+            List<ForceTrack> tracks, AccidentalSettings settings, ToIntFunction<ForceTrack> count) {
         Map<String, double[]> sessions = new LinkedHashMap<>();
         for (ForceTrack track : tracks) {
             double[] sums = sessions.computeIfAbsent(track.session(), name -> new double[2]);
-            sums[0] += Episodes.bouts(
-                            track,
-                            settings.thresholdMilliNewtons(),
-                            settings.dwellMicros(),
-                            settings.boutGapMicros())
-                    .size();
+            sums[0] += count.applyAsInt(track);
             sums[1] += track.durationHours();
         }
         return rate(sessions, false, settings);
     }
 
-    private static Optional<Rate> episodeRate(List<Episode> episodes, AccidentalSettings settings) {
+    private static Optional<Rate> episodeRate(
+            List<ForceTrack> tracks, List<Episode> episodes, AccidentalSettings settings) {
+        List<Episode> presses = gather(
+                tracks, t -> Episodes.bouts(t, settings.thresholdMilliNewtons(), settings.dwellMicros(), 0));
         Map<String, double[]> sessions = new LinkedHashMap<>();
         for (Episode episode : episodes) {
             double[] sums = sessions.computeIfAbsent(episode.session(), name -> new double[2]);
-            sums[0] += episode.maximumMilliNewtons() > settings.thresholdMilliNewtons() ? 1 : 0;
+            sums[0] += presses.stream().anyMatch(episode::overlaps) ? 1 : 0;
             sums[1]++;
         }
         return sessions.isEmpty() ? Optional.empty() : Optional.of(rate(sessions, true, settings));

@@ -9,6 +9,11 @@ package clickweight.measure.accidental;
  * @param maximumMilliNewtons D_j, the highest force in it
  */
 public record Episode(String session, long startMicros, long endMicros, double maximumMilliNewtons) {
+    /** Whether both are of one session and share a moment. */
+    boolean overlaps(Episode other) {
+        return session.equals(other.session) && startMicros < other.endMicros && other.startMicros < endMicros;
+    }
+
     static Episode of(ForceTrack track, int first, int last) {
         double maximum = Double.NEGATIVE_INFINITY;
         for (int i = first; i <= last; i++) {

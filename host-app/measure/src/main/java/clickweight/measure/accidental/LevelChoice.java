@@ -42,8 +42,8 @@ public record LevelChoice(List<Line> lines) {
         int lowest = sorted.length / 2;
         int highest = sorted.length - PeaksOverThreshold.LEAST_EXCESSES - 1;
         if (highest < lowest) {
-            throw new InsufficientDataException("A level is chosen from 62 episodes or more, but there are "
-                    + sorted.length + ": record " + (62 - sorted.length) + " more episodes.");
+            throw new InsufficientDataException("A level is chosen from 61 episodes or more, but there are "
+                    + sorted.length + ": record " + (61 - sorted.length) + " more episodes.");
         }
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < LEVELS; i++) {

@@ -1,5 +1,6 @@
 package clickweight.measure.statistics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,6 +60,14 @@ class SummaryTest {
         assertTrue(Double.isNaN(Summary.of(new double[] {7}).s()));
         assertTrue(Double.isNaN(Summary.of(new double[] {7}).halfWidth95()));
         assertThrows(IllegalArgumentException.class, () -> Summary.of(new double[0]));
+    }
+
+    @Test
+    void valuesKeepTheirOrder() {
+        double[] values = IntStream.range(0, 100).mapToDouble(i -> i * 37 % 100).toArray();
+        double[] before = values.clone();
+        Summary.of(values);
+        assertArrayEquals(before, values);
     }
 
     @Test
