@@ -13,15 +13,20 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says what recorded files hold: captures of a mouse, and force curves of switches and domes. */
 @Command(
         name = "analyze",
         sortOptions = false,
+        customSynopsis = "clickweight analyze [OPTIONS] FILE|FOLDER...%n   or: clickweight analyze accidental --help",
         description = {
             "Say what recorded files hold.",
             "",
@@ -36,13 +41,15 @@ import picocli.CommandLine.Parameters;
             "  clickweight analyze session.cwcap",
             "  clickweight analyze Cherry-MX-Red.csv --tare-offset 0.128 --json",
             "  clickweight analyze recordings/",
+            "  clickweight analyze accidental trials/   (see: analyze accidental --help)",
             "",
             "Exit code 1: a file is flagged. 4: a file is broken; the others are still shown."
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Captures, curves, or folders of them.")
+    // none at all is refused below: the member of this family has files of its own
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "Captures, curves, or folders of them.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -61,12 +68,24 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    AnalyzeCommand(Console console) {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private AnalyzeCommand(Console console) {
         this.console = console;
+    }
+
+    /** The verb with its member. */
+    static CommandLine create(Console console) {
+        return new CommandLine(new AnalyzeCommand(console)).addSubcommand(new AnalyzeAccidentalCommand(console));
     }
 
     @Override
     public Integer call() {
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE|FOLDER'");
+        }
         Inputs inputs = Inputs.of(paths);
         boolean one = paths.size() == 1 && !Files.isDirectory(paths.getFirst());
         if (one && !inputs.broken().isEmpty()) {

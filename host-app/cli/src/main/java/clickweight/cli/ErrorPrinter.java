@@ -12,6 +12,7 @@ import clickweight.device.settings.SettingsFileException;
 import clickweight.device.transport.TransportException;
 import clickweight.emulator.EmulatorException;
 import clickweight.measure.curve.CurveFileException;
+import clickweight.measure.table.TableException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
         }
         boolean data = exception instanceof CaptureException
                 || exception instanceof CurveFileException
+                || exception instanceof TableException
                 || exception instanceof SettingsFileException
                 || exception instanceof ImageFileException;
         return data ? ExitCode.DATA : ExitCode.FAULT;

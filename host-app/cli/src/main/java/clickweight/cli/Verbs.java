@@ -20,8 +20,9 @@ final class Verbs {
         ALL.put("measure", MeasureCommand::new);
         ALL.put("record", RecordCommand::new);
         ALL.put("listen", ListenCommand::new);
-        ALL.put("analyze", AnalyzeCommand::new);
+        ALL.put("analyze", AnalyzeCommand::create);
         ALL.put("calibrate", CalibrateCommand::new);
+        ALL.put("grr", GrrCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);
         ALL.put("devices", DevicesCommand::new);

@@ -1,11 +1,9 @@
 package clickweight.measure.statistics;
 
-import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.descriptive.Mean;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Bootstrap of the ratio of two means (measurement.md 2.5): 10 000 resamples of strokes within each button, percentile and BCa
@@ -15,8 +13,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public final class RatioBootstrap {
     /** Resamples of a published interval. */
     public static final int RESAMPLES = 10_000;
-
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private final double[] above;
     private final double[] below;
@@ -46,52 +42,36 @@ public final class RatioBootstrap {
         ZigguratSampler.NormalizedGaussian gaussian = ZigguratSampler.NormalizedGaussian.of(random);
         double value = mean(above) / mean(below);
         double[] ratios = new double[resamples];
-        int lower = 0;
         for (int i = 0; i < resamples; i++) {
             double span = (1 + aboveSpan * gaussian.sample()) / (1 + belowSpan * gaussian.sample());
             ratios[i] = resampledMean(above, random) / resampledMean(below, random) * span;
-            if (ratios[i] < value) {
-                lower++;
-            }
         }
-        Arrays.sort(ratios);
-        double shift = NORMAL.inverseCumulativeProbability((lower + 0.5) / (resamples + 1));
-        double acceleration = acceleration();
+        BootstrapQuantiles quantiles = new BootstrapQuantiles(ratios, value);
+        double acceleration = BootstrapQuantiles.acceleration(influences());
         return new Ratio(
                 value,
-                quantile(ratios, 0.025),
-                quantile(ratios, 0.975),
-                quantile(ratios, adjusted(0.025, shift, acceleration)),
-                quantile(ratios, adjusted(0.975, shift, acceleration)),
+                quantiles.percentile(0.025),
+                quantiles.percentile(0.975),
+                quantiles.bca(0.025, acceleration),
+                quantiles.bca(0.975, acceleration),
                 above.length,
                 below.length,
                 resamples,
                 seed);
     }
 
-    /** BCa level: Phi(z0 + (z0 + z) / (1 - a (z0 + z))). */
-    private static double adjusted(double level, double shift, double acceleration) {
-        double z = shift + NORMAL.inverseCumulativeProbability(level);
-        return NORMAL.cumulativeProbability(shift + z / (1 - acceleration * z));
-    }
-
-    /** Acceleration from leaving out each stroke in turn: sum d^3 / (6 (sum d^2)^1.5), d the influence of a stroke on the ratio. */
-    private double acceleration() {
-        double squares = 0;
-        double cubes = 0;
+    /** The influence of each stroke on the ratio. */
+    private double[] influences() {
         double meanAbove = mean(above);
         double meanBelow = mean(below);
-        for (double value : above) {
-            double influence = (value - meanAbove) / meanBelow / above.length;
-            squares += influence * influence;
-            cubes += influence * influence * influence;
+        double[] influences = new double[above.length + below.length];
+        for (int i = 0; i < above.length; i++) {
+            influences[i] = (above[i] - meanAbove) / meanBelow / above.length;
         }
-        for (double value : below) {
-            double influence = -(value - meanBelow) * meanAbove / (meanBelow * meanBelow) / below.length;
-            squares += influence * influence;
-            cubes += influence * influence * influence;
+        for (int i = 0; i < below.length; i++) {
+            influences[above.length + i] = -(below[i] - meanBelow) * meanAbove / (meanBelow * meanBelow) / below.length;
         }
-        return squares == 0 ? 0 : cubes / (6 * Math.pow(squares, 1.5));
+        return influences;
     }
 
     private static double mean(double[] values) {
@@ -104,10 +84,5 @@ public final class RatioBootstrap {
             sum += values[random.nextInt(values.length)];
         }
         return sum / values.length;
-    }
-
-    private static double quantile(double[] sorted, double level) {
-        int index = (int) Math.floor(level * (sorted.length + 1)) - 1;
-        return sorted[Math.clamp(index, 0, sorted.length - 1)];
     }
 }

@@ -16,6 +16,7 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
  * @param p95 95th percentile, the same way
  */
 public record Summary(int n, double mean, double s, double median, double p5, double p95) {
+    // without a copy it sorts what it is given, and the order of strokes and samples means something to the caller
     private static final Quantile QUANTILE = Quantile.withDefaults().withCopy(true);
 
     /** @throws IllegalArgumentException when there is no value */

@@ -1,15 +1,12 @@
 package clickweight.measure.statistics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +16,7 @@ class SummaryTest {
 
     @Test
     void lewAgreesToThirteenAndTwelveDigits() throws IOException {
-        String folder = System.getenv().getOrDefault("CLICKWEIGHT_DATA", "../../../shared/data");
-        Path file = Path.of(folder, "nist", "Lew.csv");
-        Assumptions.assumeTrue(
-                Files.exists(file), "NIST Lew is not at " + file + "; set CLICKWEIGHT_DATA to have it tested");
-        List<String> lines = Files.readAllLines(file);
-        double[] values = lines.stream()
-                .map(line -> line.substring(line.lastIndexOf(',') + 1).strip())
-                .filter(text -> text.matches("-?\\d+(\\.\\d+)?"))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        double[] values = NistSets.lew();
         assertEquals(200, values.length);
         Summary summary = Summary.of(values);
         assertDigits(13, -177.435, summary.mean());
@@ -43,9 +31,9 @@ class SummaryTest {
     })
     void numericalAccuracySetsAgreeAsFarAsDoublesAllow(
             double centre, double low, double high, int meanDigits, int sdDigits) {
-        double[] values = IntStream.range(0, 1001)
-                .mapToDouble(i -> i == 0 ? centre : i % 2 == 1 ? low : high)
-                .toArray();
+        double[] values = NistSets.numAcc(centre);
+        assertEquals(low, values[1]);
+        assertEquals(high, values[2]);
         Summary summary = Summary.of(values);
         assertDigits(meanDigits, centre, summary.mean());
         assertDigits(sdDigits, 0.1, summary.s());
@@ -72,6 +60,14 @@ class SummaryTest {
         assertTrue(Double.isNaN(Summary.of(new double[] {7}).s()));
         assertTrue(Double.isNaN(Summary.of(new double[] {7}).halfWidth95()));
         assertThrows(IllegalArgumentException.class, () -> Summary.of(new double[0]));
+    }
+
+    @Test
+    void valuesKeepTheirOrder() {
+        double[] values = IntStream.range(0, 100).mapToDouble(i -> i * 37 % 100).toArray();
+        double[] before = values.clone();
+        Summary.of(values);
+        assertArrayEquals(before, values);
     }
 
     @Test

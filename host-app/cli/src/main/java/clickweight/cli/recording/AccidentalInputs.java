@@ -1,0 +1,97 @@
+package clickweight.cli.recording;
+
+import clickweight.cli.terminal.Failure;
+import clickweight.measure.accidental.ForceTrack;
+import clickweight.measure.accidental.GripCalibration;
+import clickweight.measure.accidental.GripFile;
+import clickweight.measure.accidental.TrackFile;
+import clickweight.measure.table.CsvTable;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code analyze accidental} was given.
+ *
+ * @param files that were read
+ * @param tracks in them
+ * @param passedOver files of a folder that hold something else
+ * @param notes to be read before the figures are believed
+ */
+public record AccidentalInputs(List<Path> files, List<ForceTrack> tracks, List<Path> passedOver, List<String> notes) {
+    private static final String CALIBRATION = "calibration.csv";
+
+    /**
+     * Reads files as named and folders by what is in them; a file that is the same as another to the byte is left out and noted, because
+     * it would count its events twice.
+     */
+    public static AccidentalInputs read(List<Path> paths, @Nullable Path calibration, double hz) throws IOException {
+        AccidentalInputs inputs =
+                new AccidentalInputs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<Integer, List<Path>> byContent = new HashMap<>();
+        for (Path path : paths) {
+            boolean folder = Files.isDirectory(path);
+            for (Path file : folder ? csvFiles(path) : List.of(path)) {
+                CsvTable table = CsvTable.read(file);
+                boolean known = GripFile.matches(table) || TrackFile.matches(table);
+                if (!known && folder) {
+                    inputs.passedOver.add(file);
+                } else if (!known) {
+                    throw Failure.data(file.getFileName()
+                            + " holds no forces over time: give one with time_us and force_mN, or with F1, F2 ... and a calibration.");
+                } else if (inputs.isNew(file, byContent)) {
+                    inputs.add(table, calibration, hz);
+                }
+            }
+        }
+        if (inputs.tracks.isEmpty()) {
+            throw Failure.data(paths.getFirst() + " holds no recording of forces over time: name another folder or a file.");
+        }
+        return inputs;
+    }
+
+    private boolean isNew(Path file, Map<Integer, List<Path>> byContent) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        List<Path> alike = byContent.computeIfAbsent(Arrays.hashCode(bytes), hash -> new ArrayList<>());
+        for (Path other : alike) {
+            if (Files.mismatch(file, other) < 0) {
+                notes.add(file.getFileName() + " is a copy of " + other.getFileName() + " and is left out.");
+                return false;
+            }
+        }
+        alike.add(file);
+        return true;
+    }
+
+    private void add(CsvTable table, @Nullable Path calibration, double hz) throws IOException {
+        files.add(table.file());
+        if (TrackFile.matches(table)) {
+            tracks.addAll(TrackFile.read(table));
+            return;
+        }
+        Path file = calibration == null ? table.file().resolveSibling(CALIBRATION) : calibration;
+        if (!Files.exists(file)) {
+            throw Failure.data(table.file().getFileName() + " holds counts and there is no " + file
+                    + ": give the calibration with --calibration.");
+        }
+        GripFile grip = GripFile.read(table, GripCalibration.read(file), hz);
+        tracks.addAll(grip.tracks());
+        notes.addAll(grip.notes());
+    }
+
+    private static List<Path> csvFiles(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.{csv,CSV}")) {
+            stream.forEach(files::add);
+        }
+        files.sort(null);
+        return files;
+    }
+}

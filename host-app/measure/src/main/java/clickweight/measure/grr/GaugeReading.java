@@ -1,0 +1,11 @@
+package clickweight.measure.grr;
+
+/**
+ * One reading of a gauge study.
+ *
+ * @param part what was measured: a button specimen
+ * @param appraiser who measured: a full re-mount by a person or a rig
+ * @param trial which time: a stroke
+ * @param value in the unit of the study
+ */
+public record GaugeReading(String part, String appraiser, String trial, double value) {}
