@@ -57,10 +57,7 @@ final class AnalyzeAccidentalCommand implements Callable<Integer> {
             description = "Force above which a button would click. Default: ${DEFAULT-VALUE}.")
     private double threshold = 600;
 
-    @Option(
-            names = "--dwell-ms",
-            paramLabel = "MS",
-            description = "For at least so long. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--dwell-ms", paramLabel = "MS", description = "For at least so long. Default: ${DEFAULT-VALUE}.")
     private double dwellMilliseconds;
 
     @Option(

@@ -29,8 +29,11 @@ public final class AccidentalText {
 
     /** Lines of at most 80 columns. */
     public List<String> lines(List<ChannelFindings> findings, AccidentalInputs inputs) {
-        double minutes = findings.stream().mapToDouble(ChannelFindings::hours).max().orElse(0) * 60;
-        lines.add(format("%d files, %.2f minutes of each button at the most.", inputs.files().size(), minutes));
+        double minutes =
+                findings.stream().mapToDouble(ChannelFindings::hours).max().orElse(0) * 60;
+        lines.add(format(
+                "%d files, %.2f minutes of each button at the most.",
+                inputs.files().size(), minutes));
         lines.add(format("Threshold %.0f mN; forces in mN.", settings.thresholdMilliNewtons()));
         lines.add("");
         Table table = new Table("button", "samples", "median", "maximum", "99.9 %", "edges", "bouts", "per hour");
@@ -118,10 +121,14 @@ public final class AccidentalText {
         Proportion missed = new MissCurve(each.cuedPeaks()).missed(settings.thresholdMilliNewtons());
         say(format(
                 "%d of %d presses that were asked for stay below the threshold: 95 %% from %.4g to %.4g by Clopper-Pearson.",
-                missed.events(), missed.episodes(), missed.interval95().low(), missed.interval95().high()));
+                missed.events(),
+                missed.episodes(),
+                missed.interval95().low(),
+                missed.interval95().high()));
         try {
             Separation separation = Separation.of(each.cuedPeaks(), each.episodeMaxima());
-            say(format("Meant and unmeant are %.2f standard deviations apart (d'), AUC %.4f.",
+            say(format(
+                    "Meant and unmeant are %.2f standard deviations apart (d'), AUC %.4f.",
                     separation.dPrime(), separation.auc()));
         } catch (InsufficientDataException e) {
             say(String.valueOf(e.getMessage()));

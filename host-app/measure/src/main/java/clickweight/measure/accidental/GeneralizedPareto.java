@@ -35,7 +35,10 @@ public record GeneralizedPareto(double xi, double sigma) {
 
     private static GeneralizedPareto of(double[] excesses, double theta) {
         double mean = Arrays.stream(excesses).average().orElseThrow();
-        double xi = Arrays.stream(excesses).map(y -> Math.log1p(theta * y)).average().orElseThrow();
+        double xi = Arrays.stream(excesses)
+                .map(y -> Math.log1p(theta * y))
+                .average()
+                .orElseThrow();
         return Math.abs(xi) < EXPONENTIAL ? new GeneralizedPareto(0, mean) : new GeneralizedPareto(xi, xi / theta);
     }
 
@@ -47,8 +50,8 @@ public record GeneralizedPareto(double xi, double sigma) {
     /** The likeliest at xi = -0.5. */
     private static GeneralizedPareto constrained(double[] excesses, double largest) {
         double low = largest / 2 * (1 + 1e-9);
-        double sigma = Maximum.of(
-                each -> new GeneralizedPareto(-0.5, each).logLikelihood(excesses), low, low + 10 * largest);
+        double sigma =
+                Maximum.of(each -> new GeneralizedPareto(-0.5, each).logLikelihood(excesses), low, low + 10 * largest);
         return new GeneralizedPareto(-0.5, sigma);
     }
 
@@ -72,9 +75,7 @@ public record GeneralizedPareto(double xi, double sigma) {
 
     /** The excess that is passed once in {@code times} excesses: (sigma / xi)(times^xi - 1). */
     public double excessOnceIn(double times) {
-        return Math.abs(xi) < EXPONENTIAL
-                ? sigma * Math.log(times)
-                : sigma / xi * Math.expm1(xi * Math.log(times));
+        return Math.abs(xi) < EXPONENTIAL ? sigma * Math.log(times) : sigma / xi * Math.expm1(xi * Math.log(times));
     }
 
     /** The excess nothing passes; infinity for xi of 0 or more. */
