@@ -4,6 +4,7 @@ import clickweight.device.transport.Transport;
 import clickweight.protocol.frame.FrameDecoder;
 import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.Status;
 import clickweight.protocol.message.Telemetry;
 import java.io.ByteArrayOutputStream;
 
@@ -143,6 +144,32 @@ public final class FakeMouse implements Transport {
     /** Its flash reads back differently. */
     public void refuseCommits() {
         answers.commitsFail = true;
+    }
+
+    /** It is saving, and does not go into its boot loader meanwhile. */
+    public void isBusySaving() {
+        answers.busySaving = true;
+    }
+
+    /** It answers with less than an identity, as firmware before the first of this project. */
+    public FakeMouse tellsLittleOfItself() {
+        answers.identityLength--;
+        return this;
+    }
+
+    /** From now on it answers every request with its identity. */
+    public void misunderstandRequests() {
+        answers.misunderstands = true;
+    }
+
+    /** Its list of settings breaks off. */
+    public void endSettingsAfter(int count) {
+        answers.settingsTold = count;
+    }
+
+    /** It knows the request to look at its wheel and cannot do it now. */
+    public void refuseToLookAtItsWheel() {
+        answers.wheelStatus = Status.BUSY;
     }
 
     /** How often its settings were saved. */
