@@ -101,6 +101,28 @@ class SessionTest {
     }
 
     @Test
+    void anAnswerTooShortForAnIdentityIsNoMouseOfThisProject() {
+        mouse.tellsLittleOfItself();
+        SessionException e = assertThrows(SessionException.class, () -> Session.open(mouse, heard));
+        assertEquals(
+                "fake: answers, but not who it is: update the mouse's firmware, or choose another port.",
+                e.getMessage());
+        assertTrue(mouse.isClosed());
+    }
+
+    @Test
+    void aRequestThatIsMisunderstoodAsksForNewFirmware() throws IOException {
+        try (Session session = Session.open(mouse, heard)) {
+            mouse.misunderstandRequests();
+            SessionException e = assertThrows(SessionException.class, () -> session.startStreaming(1, 15));
+            assertEquals(
+                    "The mouse was asked to stream every 1. sample of channels 15 and answered something else:"
+                            + " update its firmware, so that both speak the same protocol.",
+                    e.getMessage());
+        }
+    }
+
+    @Test
     void garbageBeforeTheAnswerIsNoHindrance() throws IOException {
         mouse.noise((byte) 7, (byte) 7, (byte) 0);
         try (Session session = Session.open(mouse, heard)) {

@@ -14,8 +14,10 @@ import clickweight.protocol.image.ImageHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -83,6 +85,20 @@ class FirmwareImageTest {
         assertTrue(assertThrows(ImageFileException.class, () -> FirmwareImage.read(folder))
                 .getMessage()
                 .contains("cannot be read"));
+    }
+
+    @Test
+    void aFileLargerThanAnyFlashIsNotEvenRead() throws IOException {
+        Path path = folder.resolve("film.uf2");
+        try (SeekableByteChannel file =
+                Files.newByteChannel(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // the RP2040's flash is at most 16 MB, and UF2 doubles it; all but the last byte is a hole
+            file.position(32L << 20).write(ByteBuffer.allocate(1));
+        }
+        assertEquals(
+                path + " is larger than any flash of the chip: it is no image; choose a clickweight.uf2.",
+                assertThrows(ImageFileException.class, () -> FirmwareImage.read(path))
+                        .getMessage());
     }
 
     @Test

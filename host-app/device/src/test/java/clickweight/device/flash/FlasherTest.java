@@ -157,6 +157,27 @@ class FlasherTest {
     }
 
     @Test
+    void aMouseThatIsBusySavingIsNotFlashed() throws IOException {
+        before.isBusySaving();
+        assertTrue(failure()
+                .startsWith("Nothing was flashed (The mouse refused to go into its boot loader: it is busy saving; try"
+                        + " again in a moment.)"));
+        assertTrue(machine.drives().isEmpty());
+    }
+
+    @Test
+    void ofTwoBoardsThatComeAtOnceNoneIsFlashed() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("INFO_UF2.TXT"), DrivePlacesTest.INFO);
+        machine.alongside = other;
+        assertTrue(failure()
+                .startsWith("Two boards are in their boot loaders (" + other + " and " + machine.drive
+                        + "), and which one is meant cannot be told: unplug one and run flash again"));
+        assertFalse(Files.exists(other.resolve("clickweight.uf2")));
+        assertFalse(Files.exists(machine.drive.resolve("clickweight.uf2")));
+    }
+
+    @Test
     void aDriveThatDoesNotAppearIsGivenUpWithWhatToDo() throws IOException {
         before.staysOutOfBootloader();
         assertTrue(failure().startsWith("The drive of the boot loader did not appear within 20 s: unplug the board,"));

@@ -20,12 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsClientTest {
+    private final FakeMouse mouse = new FakeMouse();
     private Session session;
     private SettingsClient settings;
 
     @BeforeEach
     void open() throws IOException {
-        session = Session.open(new FakeMouse(), new SessionListener() {});
+        session = Session.open(mouse, new SessionListener() {});
         settings = session.settings();
     }
 
@@ -101,6 +102,35 @@ class SettingsClientTest {
         assertEquals("auto to spdt", family.rangeText());
         assertEquals("0 to 50000 us", settings.get("wheel.debounce.micros").rangeText());
         assertEquals("0 to 1", settings.get("encoder.invert").rangeText());
+    }
+
+    @Test
+    void aListThatBreaksOffIsNotTakenForWhole() {
+        mouse.endSettingsAfter(3);
+        SessionException e = assertThrows(SessionException.class, settings::list);
+        assertEquals(
+                "The mouse did not tell its setting number 3 of " + SettingCatalogue.count()
+                        + " (status 1): unplug it, plug it in and try again.",
+                e.getMessage());
+    }
+
+    @Test
+    void anAnswerThatIsNoSettingAsksForNewFirmware() {
+        mouse.misunderstandRequests();
+        SessionException e = assertThrows(SessionException.class, settings::list);
+        assertEquals(
+                "The mouse answered a question about a setting in a way this bench does not understand: update its"
+                        + " firmware or the bench, so that both speak the same protocol.",
+                e.getMessage());
+    }
+
+    @Test
+    void aMouseThatCannotLookAtItsWheelNowIsAskedAgain() {
+        mouse.refuseToLookAtItsWheel();
+        SessionException e = assertThrows(SessionException.class, () -> settings.learnWheel(WheelLearn.START));
+        assertEquals(
+                "The mouse did not look at its wheel (a button is held down or it is still saving): try again.",
+                e.getMessage());
     }
 
     @Test

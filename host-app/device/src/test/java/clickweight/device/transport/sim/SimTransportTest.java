@@ -36,6 +36,14 @@ class SimTransportTest {
         assertEquals(new SimOptions("sim:", 1, 30, null, false, null, null), SimOptions.parse("sim:", ""));
     }
 
+    @Test
+    void aMouseThatGetsMoreThanItReadsIsSaidInASentence() {
+        byte[] requests = new byte[1 << 20];
+        TransportException e =
+                assertThrows(TransportException.class, () -> transport.write(requests, 0, requests.length));
+        assertEquals("sim: takes no more bytes: its firmware has stopped reading; start it again.", e.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ?speed=1      | 'speed' is none of its options
