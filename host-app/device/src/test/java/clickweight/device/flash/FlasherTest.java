@@ -271,7 +271,8 @@ class FlasherTest {
     void theOldBuildIsNoSuccess() throws IOException {
         after.runs(1, 2, OLD_BUILD);
         assertTrue(failure()
-                .startsWith("The mouse is back with build 00000011 and should have %08x: ".formatted(image.buildId())));
+                .startsWith("The mouse is back with build 00000011 and should have %08x: it did not take the image;"
+                        .formatted(image.buildId())));
     }
 
     @Test
@@ -280,7 +281,8 @@ class FlasherTest {
         String sentence = failure();
         assertTrue(
                 sentence.startsWith("The new firmware runs, but its settings could not be put back (The mouse could"
-                        + " not save its settings"),
+                        + " not save its settings (its flash read back differently): what was saved before is untouched;"
+                        + " try again.)"),
                 sentence);
     }
 }
