@@ -37,8 +37,7 @@ class NodeTroubleTest {
     }
 
     private static String sentence(Executable trouble) {
-        return String.valueOf(
-                assertThrows(EmulatorException.class, trouble).getMessage());
+        return String.valueOf(assertThrows(EmulatorException.class, trouble).getMessage());
     }
 
     @Test

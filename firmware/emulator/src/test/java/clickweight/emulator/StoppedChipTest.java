@@ -29,7 +29,8 @@ class StoppedChipTest {
     @Test
     void aReplayWithoutFirmwareEndsInTheBootLoader() {
         EmulatorException e = assertThrows(
-                EmulatorException.class, () -> EmulatedReplayBoard.with(NO_FIRMWARE).start(0xF, 0xF, 0));
+                EmulatorException.class,
+                () -> EmulatedReplayBoard.with(NO_FIRMWARE).start(0xF, 0xF, 0));
         assertEquals("The emulated chip has stopped: USB_BOOT [].", e.getMessage());
     }
 

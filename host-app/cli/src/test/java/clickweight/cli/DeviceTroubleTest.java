@@ -38,7 +38,8 @@ class DeviceTroubleTest {
                             "measure", "--device", mouse.uri(), "--capture", capture(), "--reconnect-seconds", "0")
                     .exits(ExitCode.DEVICE);
             String last = run.err().lines().reduce("", (before, line) -> line);
-            assertTrue(last.startsWith("clickweight: ")
+            assertTrue(
+                    last.startsWith("clickweight: ")
                             && last.contains("it was unplugged or switched off: plug it in and start again"),
                     run.err());
             assertTrue(last.contains("'clickweight analyze " + capture() + "'"), run.err());

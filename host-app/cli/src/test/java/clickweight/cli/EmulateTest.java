@@ -39,10 +39,10 @@ class EmulateTest {
         CliRun.of("emulate", "--usbip", "70000").exits(ExitCode.USAGE).saysOneSentence();
         CliRun.of("emulate", "--usbip", "0", "--speed", "1.5")
                 .exits(ExitCode.USAGE)
-                .saysOneSentence();
+                .saysOneSentence("--speed is 1.5: choose 0.001 to 1.");
         CliRun.of("emulate", "--usbip", "0", "--speed", "0")
                 .exits(ExitCode.USAGE)
-                .saysOneSentence();
+                .saysOneSentence("--speed is 0.0: choose 0.001 to 1.");
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class SettingsTest {
     void aReleaseForceAboveTheOperatingForceIsRefusedByTheDeviceWithTheReason() {
         CliRun.of("settings", "set", "left.force.release", "800")
                 .exits(ExitCode.DEVICE)
-                .saysOneSentence("but does not fit another setting (a release force must be below the operating force)");
+                .saysOneSentence(
+                        "but does not fit another setting (a release force must be below the operating force)");
     }
 
     @Test

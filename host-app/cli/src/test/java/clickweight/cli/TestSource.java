@@ -49,13 +49,12 @@ final class TestSource {
     }
 
     private void keep(Tree member) {
-        String name =
-                switch (member) {
-                    case MethodTree method -> method.getName().toString();
-                    case VariableTree field -> field.getName().toString();
-                    case ClassTree type -> type.getSimpleName().toString();
-                    default -> "";
-                };
+        String name = switch (member) {
+            case MethodTree method -> method.getName().toString();
+            case VariableTree field -> field.getName().toString();
+            case ClassTree type -> type.getSimpleName().toString();
+            default -> "";
+        };
         members.computeIfAbsent(name, key -> new ArrayList<>()).add(member);
     }
 
@@ -74,7 +73,10 @@ final class TestSource {
                 Reader reader = new Reader();
                 reader.scan(member, null);
                 quoted.addAll(reader.texts);
-                reader.names.stream().filter(members::containsKey).filter(seen::add).forEach(left::add);
+                reader.names.stream()
+                        .filter(members::containsKey)
+                        .filter(seen::add)
+                        .forEach(left::add);
             }
         }
         return quoted;

@@ -57,11 +57,13 @@ class TestSourceTest {
     @Test
     void aTestQuotesWhatItsTableItsHelpersAndItsFieldsSay() throws IOException {
         assertEquals(
-                List.of("a, 'in a table'", "b", "in a block", "by a field"),
-                new TestSource(SOURCE).quotedBy("helped"));
+                List.of("a, 'in a table'", "b", "in a block", "by a field"), new TestSource(SOURCE).quotedBy("helped"));
         assertEquals(
                 List.of("cases", "among cases", "by reference"),
-                new TestSource(SOURCE).quotedBy("listed").stream().sorted(TestSourceTest::bySource).toList());
+                new TestSource(SOURCE)
+                        .quotedBy("listed").stream()
+                                .sorted(TestSourceTest::bySource)
+                                .toList());
     }
 
     private static int bySource(String a, String b) {

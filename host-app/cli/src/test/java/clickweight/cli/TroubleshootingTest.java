@@ -28,7 +28,7 @@ class TroubleshootingTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern JOIN = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern RAISED = Pattern.compile(
-            "(?:new (?:Transport|Session|NoAnswer|Version|Capture|CurveFile|Flash|ImageFile|SettingsFile|Descriptor|Emulator)Exception"
+            "(?:new (?:Transport|Session|SettingRefused|NoAnswer|Version|Capture|CurveFile|Flash|ImageFile|SettingsFile|Descriptor|Emulator)Exception"
                     + "|Failure\\.(?:usage|device|data)|super)\\(");
     /** Shorter pieces are punctuation between what is put in. */
     private static final int SHORTEST_PIECE = 12;
@@ -197,8 +197,8 @@ class TroubleshootingTest {
     private static boolean isListed(String literal, List<Entry> entries) {
         return entries.stream()
                 .flatMap(entry -> entry.pieces().stream())
-                .anyMatch(piece -> piece.length() >= SHORTEST_PIECE && literal.contains(piece)
-                        || piece.contains(literal.strip()));
+                .anyMatch(piece ->
+                        piece.length() >= SHORTEST_PIECE && literal.contains(piece) || piece.contains(literal.strip()));
     }
 
     /** What stands between the parentheses that were just opened. */

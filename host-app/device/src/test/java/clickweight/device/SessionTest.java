@@ -192,7 +192,8 @@ class SessionTest {
             SessionException e = assertThrows(SessionException.class, () -> session.startStreaming(1, 0));
             assertTrue(
                     e.getMessage()
-                            .startsWith("The mouse refused to stream every 1. sample of channels 0: its channels are 15 "),
+                            .startsWith(
+                                    "The mouse refused to stream every 1. sample of channels 0: its channels are 15 "),
                     e.getMessage());
         }
     }
@@ -205,7 +206,10 @@ class SessionTest {
             int before = heard.sampleMicros.size();
             mouse.unplug();
             DeviceGoneException e = assertThrows(DeviceGoneException.class, () -> session.pump(1000));
-            assertTrue(e.getMessage().startsWith("The mouse on fake: is gone: it was unplugged or switched off; plug it in"), e.getMessage());
+            assertTrue(
+                    e.getMessage()
+                            .startsWith("The mouse on fake: is gone: it was unplugged or switched off; plug it in"),
+                    e.getMessage());
             assertEquals(before, heard.sampleMicros.size());
         }
         assertTrue(mouse.isClosed());

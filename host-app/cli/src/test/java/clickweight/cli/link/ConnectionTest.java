@@ -35,7 +35,8 @@ class ConnectionTest {
             assertEquals(ExitCode.DEVICE, failure.exitCode());
             assertEquals(
                     "The mouse on sim:?strokes=1 stopped sending samples without a word: unplug it, plug it in and try"
-                            + " again; what was heard is in " + capture + ", read it with 'clickweight analyze " + capture
+                            + " again; what was heard is in " + capture + ", read it with 'clickweight analyze "
+                            + capture
                             + "'.",
                     failure.getMessage());
         }

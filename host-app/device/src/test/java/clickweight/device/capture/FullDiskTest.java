@@ -62,7 +62,8 @@ class FullDiskTest {
             }
         });
         assertEquals(
-                file + " cannot be written (No space left on device): make room on the disk; what was recorded before is"
+                file
+                        + " cannot be written (No space left on device): make room on the disk; what was recorded before is"
                         + " readable.",
                 e.getMessage());
         assertThrows(CaptureException.class, capture::close, "the end cannot be written either");

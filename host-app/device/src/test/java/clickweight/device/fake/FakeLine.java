@@ -14,8 +14,7 @@ final class FakeLine {
     long total;
 
     void send(byte[] bytes, int length) {
-        boolean telemetry =
-                (bytes[0] & 0xFF) >= MessageId.TELEMETRY_12 && (bytes[0] & 0xFF) < MessageId.INPUT_EVENT;
+        boolean telemetry = (bytes[0] & 0xFF) >= MessageId.TELEMETRY_12 && (bytes[0] & 0xFF) < MessageId.INPUT_EVENT;
         if (telemetry && loseTelemetry > 0) {
             loseTelemetry--;
             return;

@@ -29,7 +29,8 @@ final class FakeMachine implements Machine {
     boolean backInBootloader;
     final List<BootDrive> others = new ArrayList<>();
     /** The drive of a board that somebody else puts into its boot loader at the same time. */
-    @Nullable Path alongside;
+    @Nullable
+    Path alongside;
 
     long byHandMicros = NEVER;
     private long now;

@@ -25,8 +25,7 @@ class MouseFormTest {
 
     private static String broken(byte[] descriptor) {
         String sentence = refusal(descriptor);
-        assertTrue(
-                sentence.startsWith("The report descriptor of this device cannot be followed, at byte "), sentence);
+        assertTrue(sentence.startsWith("The report descriptor of this device cannot be followed, at byte "), sentence);
         return sentence;
     }
 

@@ -137,7 +137,10 @@ class SettingsClientTest {
     void firmwareThatCannotFindItsWheelIsToldApartFromOneThatFails() {
         SessionException e =
                 assertThrows(SessionException.class, () -> session.settings().learnWheel(WheelLearn.START));
-        assertTrue(e.getMessage()
-                        .contains("cannot find out its wheel's steps: update it, or try encoder.steps.per.detent by hand"), e.getMessage());
+        assertTrue(
+                e.getMessage()
+                        .contains(
+                                "cannot find out its wheel's steps: update it, or try encoder.steps.per.detent by hand"),
+                e.getMessage());
     }
 }

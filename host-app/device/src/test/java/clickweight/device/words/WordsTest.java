@@ -58,8 +58,7 @@ class WordsTest {
             HELD_AT_BOOT        | At start left and right were already under load
             """)
     void everyFaultSaysWhatWasLost(String cause, String start) throws ReflectiveOperationException {
-        String sentence =
-                FaultText.sentence(fault(Fault.class.getField(cause).getInt(null), 3));
+        String sentence = FaultText.sentence(fault(Fault.class.getField(cause).getInt(null), 3));
         assertTrue(sentence.startsWith(start), sentence);
     }
 
