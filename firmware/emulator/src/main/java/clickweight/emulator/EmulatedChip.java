@@ -52,12 +52,12 @@ public final class EmulatedChip implements Closeable {
 
     /** Powers a chip on; no instruction has run yet. */
     public static EmulatedChip start(ChipOptions options) {
-        return new EmulatedChip(new NodePipe(NodeProgram.install()), options);
+        return new EmulatedChip(NodeProgram.usual().start(), options);
     }
 
     /** Whether Node is there; without it {@link #start} says what to install. */
     public static boolean isPossible() {
-        return NodeProgram.nodeIsThere();
+        return NodeProgram.usual().nodeIsThere();
     }
 
     CommandBatch batch() {

@@ -22,9 +22,8 @@ public final class EmulatedReplayBoard implements ReplayBoard {
 
     private final EmulatedChip chip;
 
-    private EmulatedReplayBoard(EmulatedChip chip, long startMicros) {
+    private EmulatedReplayBoard(EmulatedChip chip) {
         this.chip = chip;
-        runTo(startMicros);
     }
 
     /** Boards with this image. */
@@ -33,8 +32,19 @@ public final class EmulatedReplayBoard implements ReplayBoard {
             ChipOptions options = image.overlay(UnitSlot.ADDRESS, UnitSlot.fitted(lineMask, channelMask, 0))
                     .closed(NORMALLY_CLOSED)
                     .startingAt(startMicros + LATER_MICROS - EmulatedChip.BOOT_MICROS);
-            return new EmulatedReplayBoard(EmulatedChip.start(options), startMicros);
+            return running(EmulatedChip.start(options), startMicros);
         };
+    }
+
+    private static EmulatedReplayBoard running(EmulatedChip chip, long startMicros) {
+        EmulatedReplayBoard board = new EmulatedReplayBoard(chip);
+        try {
+            board.runTo(startMicros);
+        } catch (EmulatorException e) {
+            chip.close();
+            throw e;
+        }
+        return board;
     }
 
     @Override

@@ -23,13 +23,13 @@ final class NodePipe implements Closeable {
     private final OutputStream out;
     private final DataInputStream in;
 
-    NodePipe(Path script) {
+    NodePipe(String node, Path script) {
         try {
             said = Files.createTempFile("clickweight-emulator", ".txt");
             // a program that is interrupted closes nothing
             said.toFile().deleteOnExit();
             // the loop of the processor is long, and twice as fast when its small steps are compiled into it
-            process = new ProcessBuilder("node", "--max-inlined-bytecode-size-cumulative=10000", script.toString())
+            process = new ProcessBuilder(node, "--max-inlined-bytecode-size-cumulative=10000", script.toString())
                     .redirectError(said.toFile())
                     .start();
         } catch (IOException e) {

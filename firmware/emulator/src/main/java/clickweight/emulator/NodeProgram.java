@@ -50,10 +50,28 @@ final class NodeProgram {
     private static final String LOCK_FILE = "package-lock.json";
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-    private NodeProgram() {}
+    private final String node;
+    private final String npm;
+    private final Path folder;
+
+    /**
+     * Programs by name or path, and where to install.
+     *
+     * @param folder made where it is missing
+     */
+    NodeProgram(String node, String npm, Path folder) {
+        this.node = node;
+        this.npm = npm;
+        this.folder = folder;
+    }
+
+    /** With the Node and npm of the path. */
+    static NodeProgram usual() {
+        return new NodeProgram("node", WINDOWS ? "npm.cmd" : "npm", usualFolder());
+    }
 
     /** Whether Node is there and new enough. */
-    static boolean nodeIsThere() {
+    boolean nodeIsThere() {
         try {
             requireNode();
             return true;
@@ -62,17 +80,21 @@ final class NodeProgram {
         }
     }
 
+    /** The script, installed and running. */
+    NodePipe start() {
+        return new NodePipe(node, install());
+    }
+
     /** The main script, installed. */
-    static Path install() {
+    Path install() {
         requireNode();
-        Path folder = folder();
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
                             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
-                copyAll(folder);
+                copyAll();
             }
         } catch (IOException e) {
             throw new EmulatorException(
@@ -81,10 +103,10 @@ final class NodeProgram {
         return folder.resolve("main.js");
     }
 
-    private static void requireNode() {
+    private void requireNode() {
         String version;
         try {
-            version = output(List.of("node", "--version"), null).text().strip();
+            version = output(List.of(node, "--version"), null).text().strip();
         } catch (IOException e) {
             throw new EmulatorException(NODE_MISSING, e);
         }
@@ -95,7 +117,7 @@ final class NodeProgram {
     }
 
     /** Beside the classes or the jar, so that a clean build is a clean start. */
-    private static Path folder() {
+    private static Path usualFolder() {
         String chosen = System.getProperty("clickweight.emulator.home");
         if (chosen != null) {
             return Path.of(chosen);
@@ -112,7 +134,7 @@ final class NodeProgram {
         }
     }
 
-    private static void copyAll(Path folder) throws IOException {
+    private void copyAll() throws IOException {
         for (String name : FILES) {
             byte[] wanted = resource(name);
             Path file = folder.resolve(name);
@@ -121,20 +143,19 @@ final class NodeProgram {
                 continue;
             }
             if (name.equals(LOCK_FILE)) {
-                installLibrary(folder, wanted);
+                installLibrary(wanted);
             } else {
                 Files.write(file, wanted);
             }
         }
     }
 
-    private static void installLibrary(Path folder, byte[] lockFile) throws IOException {
+    private void installLibrary(byte[] lockFile) throws IOException {
         Path file = folder.resolve(LOCK_FILE);
         Files.write(file, lockFile);
         String failed = "";
         try {
-            Outcome outcome = output(
-                    List.of(WINDOWS ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"), folder);
+            Outcome outcome = output(List.of(npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"), folder);
             if (outcome.code() != 0) {
                 failed = outcome.text().strip();
             }

@@ -15,9 +15,11 @@ class DeadScriptTest {
     @Test
     void deadScriptIsToldWithItsLastWords(@TempDir Path folder) throws IOException {
         Path script = Files.writeString(folder.resolve("main.js"), "throw new Error('out of cheese')");
-        try (NodePipe pipe = new NodePipe(script)) {
+        try (NodePipe pipe = new NodePipe("node", script)) {
             EmulatorException e = assertThrows(EmulatorException.class, () -> pipe.exchange(new byte[0], 0));
-            assertTrue(String.valueOf(e.getMessage()).contains("out of cheese"), String.valueOf(e.getMessage()));
+            String sentence = String.valueOf(e.getMessage());
+            assertTrue(sentence.startsWith("The emulator has stopped. Its last words: "), sentence);
+            assertTrue(sentence.contains("out of cheese"), sentence);
         }
     }
 }

@@ -32,7 +32,23 @@ class EmulatorTroubleTest {
     @Test
     void otherFilesAreNoImages(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("a.uf2"), new byte[512]);
-        EmulatorException e = assertThrows(EmulatorException.class, () -> ChipOptions.image(file));
-        assertTrue(String.valueOf(e.getMessage()).contains("is no UF2 file: block 0 is none."));
+        assertTrue(imageTrouble(file).contains("is no UF2 file: block 0 is none."));
+    }
+
+    @Test
+    void anImageThatWasCutIsNone(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a.uf2"), new byte[700]);
+        assertEquals(
+                "The image " + file + " is no UF2 file: its length is 700, not a multiple of 512.", imageTrouble(file));
+    }
+
+    @Test
+    void aFolderIsNoImage(@TempDir Path folder) {
+        assertTrue(imageTrouble(folder).startsWith("The image " + folder + " cannot be read: "), imageTrouble(folder));
+    }
+
+    private static String imageTrouble(Path file) {
+        return String.valueOf(assertThrows(EmulatorException.class, () -> ChipOptions.image(file))
+                .getMessage());
     }
 }

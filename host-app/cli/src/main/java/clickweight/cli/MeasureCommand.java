@@ -150,6 +150,9 @@ final class MeasureCommand implements Callable<Integer> {
         int mask = ButtonNames.mask(buttons);
         OptionalLong seedGiven = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
         String uri = DeviceUri.with(device.uri, seedGiven, OptionalInt.of(strokes));
+        if (truth) {
+            SimulatedTruth.requireKnown(uri);
+        }
         StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults());
         FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
         try (Connection connection = Connection.open(uri, collector.and(faults), capturePath(simulated))) {
@@ -203,7 +206,7 @@ final class MeasureCommand implements Callable<Integer> {
                 collector, uri, connection.session().statistics().stream(), strokes, end, LocalDateTime.now());
         int code = print(measurement);
         if (truth) {
-            SimulatedTruth.lines(uri, measurement.result().buttons(), console.errStyle(common.color))
+            SimulatedTruth.lines(measurement.result().buttons(), console.errStyle(common.color))
                     .forEach(console.err()::println);
         }
         connection.path().ifPresent(path -> console.err().println("Capture: " + path));

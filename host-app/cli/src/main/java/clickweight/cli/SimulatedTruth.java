@@ -17,11 +17,15 @@ final class SimulatedTruth {
     private SimulatedTruth() {}
 
     /** @throws Failure when it is another mouse, whose truth this program does not know */
-    static List<String> lines(String uri, List<ButtonResult> results, Style style) {
+    static void requireKnown(String uri) {
         if (!DeviceUri.isVirtual(uri) || uri.contains("curve=")) {
             throw Failure.usage(
                     "--truth knows the usual simulated mouse only: leave it out, or use --device sim: or emulator:.");
         }
+    }
+
+    /** A line for each button, under a line with the columns' names. */
+    static List<String> lines(List<ButtonResult> results, Style style) {
         Table table = new Table("button", "true AF mN", "measured", "95 % interval", "holds it");
         for (ButtonResult result : results) {
             double truth = of(Buttons.indexOf(result.button())).activationForce();

@@ -2,6 +2,7 @@ package clickweight.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.cli.terminal.Console;
 import java.io.ByteArrayOutputStream;
@@ -35,5 +36,11 @@ record CliRun(int exitCode, String out, String err) {
         assertEquals("", out);
         assertEquals("clickweight: ", err.substring(0, 13));
         return this;
+    }
+
+    /** The same, with these words in it. */
+    CliRun saysOneSentence(String words) {
+        assertTrue(err.contains(words), err);
+        return saysOneSentence();
     }
 }

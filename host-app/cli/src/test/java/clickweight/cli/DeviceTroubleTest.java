@@ -38,7 +38,10 @@ class DeviceTroubleTest {
                             "measure", "--device", mouse.uri(), "--capture", capture(), "--reconnect-seconds", "0")
                     .exits(ExitCode.DEVICE);
             String last = run.err().lines().reduce("", (before, line) -> line);
-            assertTrue(last.startsWith("clickweight: ") && last.contains(" is gone"), run.err());
+            assertTrue(
+                    last.startsWith("clickweight: ")
+                            && last.contains("it was unplugged or switched off: plug it in and start again"),
+                    run.err());
             assertTrue(last.contains("'clickweight analyze " + capture() + "'"), run.err());
             assertFalse(run.err().contains("Exception"), run.err());
             assertEquals("", run.out());
@@ -165,7 +168,7 @@ class DeviceTroubleTest {
         CliRun.of("record", "--out", capture()).exits(ExitCode.USAGE).saysOneSentence();
         CliRun.of("record", "--seconds", "0", "--out", capture())
                 .exits(ExitCode.USAGE)
-                .saysOneSentence();
+                .saysOneSentence("--seconds is 0.0 and must be above 0.");
     }
 
     @Test

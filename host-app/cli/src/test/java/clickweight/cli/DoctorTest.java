@@ -97,5 +97,7 @@ class DoctorTest {
                 Failure.class,
                 () -> new UdevInstallation(Console.ofProcess(), UdevRule.ofThisMachine(), "Mac OS X").run(true));
         assertEquals(ExitCode.USAGE, failure.exitCode());
+        assertEquals(
+                "--install-udev is for Linux; on this system a mouse may be opened without it.", failure.getMessage());
     }
 }

@@ -53,10 +53,10 @@ class SettingsTest {
 
     @Test
     void theHostRefusesAValueOutOfRangeWithTheLegalOne() {
-        CliRun run = CliRun.of("settings", "set", "left.force.operating", "9000")
+        CliRun.of("settings", "set", "left.force.operating", "9000")
                 .exits(ExitCode.USAGE)
-                .saysOneSentence();
-        assertTrue(run.err().contains("The bench refused") && run.err().contains("50 to 5000 mN"), run.err());
+                .saysOneSentence(
+                        "The bench refused left.force.operating = 9000: legal is 50 to 5000 mN; it stays 600.");
     }
 
     @Test
@@ -69,18 +69,21 @@ class SettingsTest {
 
     @Test
     void aReleaseForceAboveTheOperatingForceIsRefusedByTheDeviceWithTheReason() {
-        CliRun run = CliRun.of("settings", "set", "left.force.release", "800")
+        CliRun.of("settings", "set", "left.force.release", "800")
                 .exits(ExitCode.DEVICE)
-                .saysOneSentence();
-        assertTrue(run.err().contains("below the operating force"), run.err());
+                .saysOneSentence(
+                        "but does not fit another setting (a release force must be below the operating force)");
     }
 
     @Test
     void anUnknownNameAndAValueThatIsNoNumberAreUsageErrors() {
-        CliRun.of("settings", "get", "left.colour").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("settings", "set", "left.force.operating", "much")
+        CliRun.of("settings", "get", "left.colour")
                 .exits(ExitCode.USAGE)
-                .saysOneSentence();
+                .saysOneSentence("The mouse has no setting 'left.colour'");
+        CliRun run = CliRun.of("settings", "set", "left.force.operating", "much")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence("The value of left.force.operating cannot be read, ");
+        assertTrue(run.err().endsWith(": legal is 50 to 5000 mN.\n"), run.err());
         CliRun.of("settings").exits(ExitCode.USAGE).saysOneSentence();
     }
 
@@ -104,7 +107,9 @@ class SettingsTest {
         Path file = folder.resolve("mine.settings");
         CliRun saved = CliRun.of("settings", "save", file.toString()).exits(ExitCode.OK);
         assertTrue(saved.out().contains("63 settings of 4 profiles"), saved.out());
-        CliRun.of("settings", "save", file.toString()).exits(ExitCode.DATA).saysOneSentence();
+        CliRun.of("settings", "save", file.toString())
+                .exits(ExitCode.DATA)
+                .saysOneSentence(" exists and saved settings are never overwritten: choose another name");
         String text = Files.readString(file);
         Files.writeString(file, text.replaceFirst("left.force.operating = 600", "left.force.operating = 9000"));
         CliRun restored = CliRun.of("settings", "restore", file.toString()).exits(ExitCode.FLAGGED);
@@ -112,8 +117,9 @@ class SettingsTest {
         assertTrue(
                 restored.err().startsWith("left.force.operating was 9000, legal is now 50 to 5000 mN: it stays 600.\n"),
                 restored.err());
-        CliRun.of("settings", "restore", folder.resolve("none").toString())
+        Path none = folder.resolve("none");
+        CliRun.of("settings", "restore", none.toString())
                 .exits(ExitCode.DATA)
-                .saysOneSentence();
+                .saysOneSentence("There is no file " + none + ": check its name.");
     }
 }

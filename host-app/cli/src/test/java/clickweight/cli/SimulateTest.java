@@ -58,7 +58,11 @@ class SimulateTest {
     @Test
     void aCurveThatIsNotThereAndAnImpossiblePortAreRefused() {
         CliRun.of("simulate", "--curve", "no-such.csv").exits(ExitCode.DATA).saysOneSentence();
-        CliRun.of("simulate", "--port", "70000").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("simulate", "--strokes", "0").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun.of("simulate", "--port", "70000")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence("--port is 70000: choose 1 to 65535, or 0 for any that is free.");
+        CliRun.of("simulate", "--strokes", "0")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence("--strokes is 0: choose 1 or more");
     }
 }

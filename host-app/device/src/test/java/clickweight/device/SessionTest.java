@@ -101,6 +101,28 @@ class SessionTest {
     }
 
     @Test
+    void anAnswerTooShortForAnIdentityIsNoMouseOfThisProject() {
+        mouse.tellsLittleOfItself();
+        SessionException e = assertThrows(SessionException.class, () -> Session.open(mouse, heard));
+        assertEquals(
+                "fake: answers, but not who it is: update the mouse's firmware, or choose another port.",
+                e.getMessage());
+        assertTrue(mouse.isClosed());
+    }
+
+    @Test
+    void aRequestThatIsMisunderstoodAsksForNewFirmware() throws IOException {
+        try (Session session = Session.open(mouse, heard)) {
+            mouse.misunderstandRequests();
+            SessionException e = assertThrows(SessionException.class, () -> session.startStreaming(1, 15));
+            assertEquals(
+                    "The mouse was asked to stream every 1. sample of channels 15 and answered something else:"
+                            + " update its firmware, so that both speak the same protocol.",
+                    e.getMessage());
+        }
+    }
+
+    @Test
     void garbageBeforeTheAnswerIsNoHindrance() throws IOException {
         mouse.noise((byte) 7, (byte) 7, (byte) 0);
         try (Session session = Session.open(mouse, heard)) {
@@ -168,7 +190,11 @@ class SessionTest {
     void channelsThatDoNotExistAreRefusedWithThoseThatDo() throws IOException {
         try (Session session = Session.open(mouse, heard)) {
             SessionException e = assertThrows(SessionException.class, () -> session.startStreaming(1, 0));
-            assertTrue(e.getMessage().contains("its channels are 15"), e.getMessage());
+            assertTrue(
+                    e.getMessage()
+                            .startsWith(
+                                    "The mouse refused to stream every 1. sample of channels 0: its channels are 15 "),
+                    e.getMessage());
         }
     }
 
@@ -180,7 +206,10 @@ class SessionTest {
             int before = heard.sampleMicros.size();
             mouse.unplug();
             DeviceGoneException e = assertThrows(DeviceGoneException.class, () -> session.pump(1000));
-            assertTrue(e.getMessage().startsWith("The mouse on fake: is gone"), e.getMessage());
+            assertTrue(
+                    e.getMessage()
+                            .startsWith("The mouse on fake: is gone: it was unplugged or switched off; plug it in"),
+                    e.getMessage());
             assertEquals(before, heard.sampleMicros.size());
         }
         assertTrue(mouse.isClosed());

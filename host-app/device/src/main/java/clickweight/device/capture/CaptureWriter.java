@@ -43,7 +43,8 @@ public final class CaptureWriter implements AutoCloseable {
     private int flushedMicros;
     private boolean begun;
 
-    private CaptureWriter(Path path, OutputStream out, Instant created) {
+    /** Writes to what was opened for the file; closed with this. */
+    CaptureWriter(Path path, OutputStream out, Instant created) {
         this.path = path;
         this.out = out;
         this.created = created;

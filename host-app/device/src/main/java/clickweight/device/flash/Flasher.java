@@ -6,6 +6,7 @@ import clickweight.device.settings.SettingsFile;
 import clickweight.device.settings.SettingsSnapshot;
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.SessionListener;
+import clickweight.device.words.SentenceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,7 +73,7 @@ public final class Flasher {
             SettingsFile.write(file, snapshot, now);
             safe = "; the settings are in " + file + ", 'clickweight settings restore " + file + "' puts them back.";
             listener.onStep("Settings saved in " + file + ".");
-            byCommand = session.resetToBootloader();
+            byCommand = sendIntoBootloader(session);
         }
         listener.onStep(
                 byCommand
@@ -99,6 +100,14 @@ public final class Flasher {
     public BootDrive awaitDriveByHand() throws IOException {
         listener.onStep("No mouse answers; to flash a board by hand, " + BY_HAND + ".");
         return awaitDrive(Set.of(), BY_HAND_MICROS);
+    }
+
+    private boolean sendIntoBootloader(Session session) throws IOException {
+        try {
+            return session.resetToBootloader();
+        } catch (SentenceException e) {
+            throw new FlashException("Nothing was flashed (" + e.getMessage() + ")" + safe);
+        }
     }
 
     private BootDrive awaitDrive(Set<BootDrive> others, long timeoutMicros) throws IOException {

@@ -175,7 +175,17 @@ class CaptureTest {
         Path file = folder.resolve("later.capture");
         Files.writeString(file, "clickweight capture 2\nrest");
         CaptureException e = assertThrows(CaptureException.class, () -> CaptureReader.play(file, new Heard()));
-        assertTrue(e.getMessage().contains("version 2"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("is a capture of version 2 and this bench reads version 1: update the bench."),
+                e.getMessage());
+    }
+
+    @Test
+    void aHeaderWithoutEndIsDamaged() throws IOException {
+        Path file = folder.resolve("endless.capture");
+        Files.writeString(file, "clickweight capture 1\n" + "a".repeat(CaptureHeader.MAX_LENGTH));
+        CaptureException e = assertThrows(CaptureException.class, () -> CaptureReader.play(file, new Heard()));
+        assertEquals(file + " has a header without end: the file is damaged; record again.", e.getMessage());
     }
 
     @Test
@@ -190,7 +200,9 @@ class CaptureTest {
         Path file = small();
         byte[] before = Files.readAllBytes(file);
         CaptureException e = assertThrows(CaptureException.class, () -> CaptureWriter.create(file, CREATED));
-        assertTrue(e.getMessage().contains("never overwritten"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("exists and a recording is never overwritten: choose another name"),
+                e.getMessage());
         assertEquals(before.length, Files.size(file));
     }
 

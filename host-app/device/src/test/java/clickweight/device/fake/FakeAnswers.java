@@ -32,6 +32,12 @@ final class FakeAnswers {
     boolean knowsBootloader = true;
     boolean commitsFail;
     int commits;
+    boolean busySaving;
+    boolean misunderstands;
+    int identityLength = Identity.LENGTH;
+    int settingsTold = SettingCatalogue.count();
+    // it speaks 1.2, and leaves this one out as older firmware does
+    int wheelStatus = Status.UNKNOWN_REQUEST;
 
     FakeAnswers(FakeMouse mouse) {
         this.mouse = mouse;
@@ -46,13 +52,14 @@ final class FakeAnswers {
 
     void answer(byte[] request) {
         int token = request[1] & 0xFF;
+        if (misunderstands) {
+            identify(token);
+            return;
+        }
         switch (request[0] & 0xFF) {
             case MessageId.IDENTIFY -> identify(token);
             case MessageId.SETTING_LIST ->
-                value(
-                        token,
-                        Status.OK,
-                        new SettingListRequest().wrap(request, 0).index());
+                list(token, new SettingListRequest().wrap(request, 0).index());
             case MessageId.SETTING_READ ->
                 value(
                         token,
@@ -73,13 +80,9 @@ final class FakeAnswers {
                 reset();
                 acknowledge(token, MessageId.SETTING_RESET, Status.OK);
             }
-            case MessageId.RESET_TO_BOOTLOADER -> {
-                acknowledge(token, MessageId.RESET_TO_BOOTLOADER, knowsBootloader ? Status.OK : Status.UNKNOWN_REQUEST);
-                mouse.bootloader(knowsBootloader);
-            }
-            // it speaks 1.2, and leaves this one out as older firmware does
+            case MessageId.RESET_TO_BOOTLOADER -> resetToBootloader(token);
             case MessageId.CALIBRATION_STORE -> acknowledge(token, MessageId.CALIBRATION_STORE, Status.FLASH_FAILED);
-            case MessageId.WHEEL_LEARN -> acknowledge(token, MessageId.WHEEL_LEARN, Status.UNKNOWN_REQUEST);
+            case MessageId.WHEEL_LEARN -> acknowledge(token, MessageId.WHEEL_LEARN, wheelStatus);
             default -> acknowledge(token, request[0] & 0xFF, Status.OK);
         }
     }
@@ -97,7 +100,21 @@ final class FakeAnswers {
                 .channelMask(15)
                 .samplePeriodMicros(FakeMouse.PERIOD_MICROS);
         identity.serialNumber(7, (byte) serialLastByte);
-        mouse.send(out, Identity.LENGTH);
+        mouse.send(out, identityLength);
+    }
+
+    private void list(int token, int index) {
+        if (index < settingsTold) {
+            value(token, Status.OK, index);
+        } else {
+            value(token, Status.UNKNOWN_SETTING, 0);
+        }
+    }
+
+    private void resetToBootloader(int token) {
+        int status = knowsBootloader ? Status.OK : Status.UNKNOWN_REQUEST;
+        acknowledge(token, MessageId.RESET_TO_BOOTLOADER, busySaving ? Status.BUSY : status);
+        mouse.bootloader(knowsBootloader && !busySaving);
     }
 
     private void start(int token, StartStreaming request) {

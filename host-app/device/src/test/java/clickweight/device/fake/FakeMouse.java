@@ -3,9 +3,8 @@ package clickweight.device.fake;
 import clickweight.device.transport.Transport;
 import clickweight.protocol.frame.FrameDecoder;
 import clickweight.protocol.message.Fault;
-import clickweight.protocol.message.MessageId;
+import clickweight.protocol.message.Status;
 import clickweight.protocol.message.Telemetry;
-import java.io.ByteArrayOutputStream;
 
 /**
  * A scripted mouse and its wire in virtual time: answers requests, streams counts that rise by one a sample, and
@@ -145,6 +144,32 @@ public final class FakeMouse implements Transport {
         answers.commitsFail = true;
     }
 
+    /** It is saving, and does not go into its boot loader meanwhile. */
+    public void isBusySaving() {
+        answers.busySaving = true;
+    }
+
+    /** It answers with less than an identity, as firmware before the first of this project. */
+    public FakeMouse tellsLittleOfItself() {
+        answers.identityLength--;
+        return this;
+    }
+
+    /** From now on it answers every request with its identity. */
+    public void misunderstandRequests() {
+        answers.misunderstands = true;
+    }
+
+    /** Its list of settings breaks off. */
+    public void endSettingsAfter(int count) {
+        answers.settingsTold = count;
+    }
+
+    /** It knows the request to look at its wheel and cannot do it now. */
+    public void refuseToLookAtItsWheel() {
+        answers.wheelStatus = Status.BUSY;
+    }
+
     /** How often its settings were saved. */
     public int commits() {
         return answers.commits;
@@ -241,48 +266,5 @@ public final class FakeMouse implements Transport {
     @Override
     public void close() {
         closed = true;
-    }
-
-    /** The bytes under way to the bench. */
-    private static final class FakeLine {
-        private final clickweight.protocol.frame.FrameEncoder encoder = new clickweight.protocol.frame.FrameEncoder();
-        private final byte[] frame = new byte[200];
-        private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-        private boolean damage;
-        private int loseTelemetry;
-        private long total;
-
-        void send(byte[] bytes, int length) {
-            boolean telemetry =
-                    (bytes[0] & 0xFF) >= MessageId.TELEMETRY_12 && (bytes[0] & 0xFF) < MessageId.INPUT_EVENT;
-            if (telemetry && loseTelemetry > 0) {
-                loseTelemetry--;
-                return;
-            }
-            int framed = encoder.encode(bytes, 0, length, frame, 0);
-            if (damage) {
-                frame[framed / 2] ^= frame[framed / 2] == 4 ? 1 : 4;
-            }
-            waiting.write(frame, 0, framed);
-            total += framed;
-        }
-
-        void put(byte[] bytes) {
-            waiting.writeBytes(bytes);
-            total += bytes.length;
-        }
-
-        boolean isEmpty() {
-            return waiting.size() == 0;
-        }
-
-        int take(byte[] bytes, int offset, int length) {
-            byte[] all = waiting.toByteArray();
-            int count = Math.min(length, all.length);
-            System.arraycopy(all, 0, bytes, offset, count);
-            waiting = new ByteArrayOutputStream();
-            waiting.write(all, count, all.length - count);
-            return count;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A machine with one board, in virtual time. A folder is the board's drive while the board is in its boot loader; when all
@@ -27,6 +28,10 @@ final class FakeMachine implements Machine {
     boolean byHand;
     boolean backInBootloader;
     final List<BootDrive> others = new ArrayList<>();
+    /** The drive of a board that somebody else puts into its boot loader at the same time. */
+    @Nullable
+    Path alongside;
+
     long byHandMicros = NEVER;
     private long now;
     private long backMicros = NEVER;
@@ -64,6 +69,8 @@ final class FakeMachine implements Machine {
         if (!taken && (mouse.isInBootloader() || now >= byHandMicros)) {
             taken = true;
             showDrive();
+            BootDrive.at(alongside == null ? drive.resolve("none") : alongside, Optional.empty())
+                    .ifPresent(others::add);
         } else if (bootRomStartsIt
                 && backMicros == NEVER
                 && Files.isRegularFile(file)

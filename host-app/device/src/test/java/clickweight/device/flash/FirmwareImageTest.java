@@ -14,8 +14,10 @@ import clickweight.protocol.image.ImageHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -79,24 +81,40 @@ class FirmwareImageTest {
     void aFileThatIsMissingOrAFolderIsSaidSo() {
         assertTrue(assertThrows(ImageFileException.class, () -> FirmwareImage.read(folder.resolve("none.uf2")))
                 .getMessage()
-                .contains("build it with mvn"));
-        assertTrue(assertThrows(ImageFileException.class, () -> FirmwareImage.read(folder))
-                .getMessage()
-                .contains("cannot be read"));
+                .endsWith("none.uf2: name a clickweight.uf2, or build it with mvn -pl firmware/rp2040 -am package."));
+        String ofFolder = assertThrows(ImageFileException.class, () -> FirmwareImage.read(folder))
+                .getMessage();
+        assertTrue(ofFolder.startsWith("The image " + folder + " cannot be read ("), ofFolder);
+        assertTrue(ofFolder.endsWith("): check that it is a file and that you may read it."), ofFolder);
+    }
+
+    @Test
+    void aFileLargerThanAnyFlashIsNotEvenRead() throws IOException {
+        Path path = folder.resolve("film.uf2");
+        try (SeekableByteChannel file =
+                Files.newByteChannel(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // the RP2040's flash is at most 16 MB, and UF2 doubles it; all but the last byte is a hole
+            file.position(32L << 20).write(ByteBuffer.allocate(1));
+        }
+        assertEquals(
+                path + " is larger than any flash of the chip: it is no image; choose a clickweight.uf2.",
+                assertThrows(ImageFileException.class, () -> FirmwareImage.read(path))
+                        .getMessage());
     }
 
     @Test
     void whatIsNoUf2FileIsRefused() throws IOException {
-        assertTrue(refusal(new byte[0]).contains("is no UF2 file"));
-        assertTrue(refusal(new byte[511]).contains("is no UF2 file"));
-        assertTrue(refusal(new byte[51200]).contains("is no UF2 file"));
+        for (int length : new int[] {0, 511, 51200}) {
+            assertTrue(refusal(new byte[length])
+                    .endsWith(" is no UF2 file: choose a clickweight.uf2, not an .elf or .bin."));
+        }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 100, 511, 512, 513, 512 * 299})
     void aFileCutAnywhereIsRefused(int missing) throws IOException {
         byte[] whole = Images.uf2(Images.flash(1, 0));
-        assertTrue(refusal(Arrays.copyOf(whole, whole.length - missing)).contains("it was cut"));
+        assertTrue(refusal(Arrays.copyOf(whole, whole.length - missing)).contains(" bytes: it was cut or added to"));
     }
 
     @Test
@@ -109,9 +127,9 @@ class FirmwareImageTest {
 
     @Test
     void blocksOutOfOrderOrDamagedAreRefused() throws IOException {
-        assertTrue(refusal(changed(file -> file.putInt(5 * 512 + 20, 6))).contains("block 5"));
-        assertTrue(refusal(changed(file -> file.putInt(7 * 512 + 508, 0))).contains("block 7"));
-        assertTrue(refusal(changed(file -> file.putInt(9 * 512 + 24, 299))).contains("block 9"));
+        assertTrue(refusal(changed(file -> file.putInt(5 * 512 + 20, 6))).contains("is damaged: block 5"));
+        assertTrue(refusal(changed(file -> file.putInt(7 * 512 + 508, 0))).contains("is damaged: block 7"));
+        assertTrue(refusal(changed(file -> file.putInt(9 * 512 + 24, 299))).contains("is damaged: block 9"));
     }
 
     @Test
@@ -155,21 +173,26 @@ class FirmwareImageTest {
 
     @Test
     void aHeaderThatSpeaksOfAnotherLengthIsSeen() throws IOException {
-        assertTrue(refusal(withHeader(18, 0)).contains("should hold"));
-        assertTrue(refusal(withHeader(19, 0x7F)).contains("should hold"));
+        assertTrue(refusal(withHeader(18, 0)).contains(" bytes behind its header and holds "));
+        assertTrue(refusal(withHeader(19, 0x7F)).contains(" bytes behind its header and holds "));
     }
 
     @Test
     void laterHeadersAndOtherProtocolsNeedAnotherBench() throws IOException {
-        assertTrue(refusal(withHeader(4, 2)).contains("update the bench"));
-        assertTrue(refusal(withHeader(8, 2)).contains("update the bench"));
-        assertTrue(refusal(withHeader(9, 99)).contains("update the bench"));
-        assertTrue(refusal(withHeader(8, 0)).contains("choose a later image"));
-        assertTrue(refusal(withHeader(24, 0x55)).contains("build both from the same sources"));
+        assertTrue(refusal(withHeader(4, 2)).contains("is firmware of a later Clickweight"));
+        String newer = "so it could not put the settings back: update the bench.";
+        assertTrue(refusal(withHeader(8, 2)).endsWith(newer));
+        assertTrue(refusal(withHeader(9, 99)).endsWith(newer));
+        assertTrue(refusal(withHeader(8, 0)).endsWith("so it could not put the settings back: choose a later image."));
+        assertTrue(refusal(withHeader(24, 0x55))
+                .endsWith("and means another one than this bench: build both from the same sources."));
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 1, false, 'is for board 1 and this mouse is board 2'", "0, 1, false, 'this mouse is simulated'"})
+    @CsvSource({
+        "2, 1, false, 'is for board 1 and this mouse is board 2: choose the image of its board.'",
+        "0, 1, false, 'this mouse is simulated: choose the image of its board.'"
+    })
     void anImageOfAnotherBoardIsRefused(int board, int minor, boolean older, String words) throws IOException {
         FirmwareImage image = FirmwareImage.read(Images.write(folder, 1, 0));
         DeviceIdentity mouse = mouse(board, minor);

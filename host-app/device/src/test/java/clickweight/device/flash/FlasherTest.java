@@ -157,6 +157,27 @@ class FlasherTest {
     }
 
     @Test
+    void aMouseThatIsBusySavingIsNotFlashed() throws IOException {
+        before.isBusySaving();
+        assertTrue(failure()
+                .startsWith("Nothing was flashed (The mouse refused to go into its boot loader: it is busy saving; try"
+                        + " again in a moment.)"));
+        assertTrue(machine.drives().isEmpty());
+    }
+
+    @Test
+    void ofTwoBoardsThatComeAtOnceNoneIsFlashed() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("INFO_UF2.TXT"), DrivePlacesTest.INFO);
+        machine.alongside = other;
+        assertTrue(failure()
+                .startsWith("Two boards are in their boot loaders (" + other + " and " + machine.drive
+                        + "), and which one is meant cannot be told: unplug one and run flash again"));
+        assertFalse(Files.exists(other.resolve("clickweight.uf2")));
+        assertFalse(Files.exists(machine.drive.resolve("clickweight.uf2")));
+    }
+
+    @Test
     void aDriveThatDoesNotAppearIsGivenUpWithWhatToDo() throws IOException {
         before.staysOutOfBootloader();
         assertTrue(failure().startsWith("The drive of the boot loader did not appear within 20 s: unplug the board,"));
@@ -250,7 +271,8 @@ class FlasherTest {
     void theOldBuildIsNoSuccess() throws IOException {
         after.runs(1, 2, OLD_BUILD);
         assertTrue(failure()
-                .startsWith("The mouse is back with build 00000011 and should have %08x: ".formatted(image.buildId())));
+                .startsWith("The mouse is back with build 00000011 and should have %08x: it did not take the image;"
+                        .formatted(image.buildId())));
     }
 
     @Test
@@ -259,7 +281,8 @@ class FlasherTest {
         String sentence = failure();
         assertTrue(
                 sentence.startsWith("The new firmware runs, but its settings could not be put back (The mouse could"
-                        + " not save its settings"),
+                        + " not save its settings (its flash read back differently): what was saved before is untouched;"
+                        + " try again.)"),
                 sentence);
     }
 }

@@ -20,12 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsClientTest {
+    private final FakeMouse mouse = new FakeMouse();
     private Session session;
     private SettingsClient settings;
 
     @BeforeEach
     void open() throws IOException {
-        session = Session.open(new FakeMouse(), new SessionListener() {});
+        session = Session.open(mouse, new SessionListener() {});
         settings = session.settings();
     }
 
@@ -104,9 +105,42 @@ class SettingsClientTest {
     }
 
     @Test
+    void aListThatBreaksOffIsNotTakenForWhole() {
+        mouse.endSettingsAfter(3);
+        SessionException e = assertThrows(SessionException.class, settings::list);
+        assertEquals(
+                "The mouse did not tell its setting number 3 of " + SettingCatalogue.count()
+                        + " (status 1): unplug it, plug it in and try again.",
+                e.getMessage());
+    }
+
+    @Test
+    void anAnswerThatIsNoSettingAsksForNewFirmware() {
+        mouse.misunderstandRequests();
+        SessionException e = assertThrows(SessionException.class, settings::list);
+        assertEquals(
+                "The mouse answered a question about a setting in a way this bench does not understand: update its"
+                        + " firmware or the bench, so that both speak the same protocol.",
+                e.getMessage());
+    }
+
+    @Test
+    void aMouseThatCannotLookAtItsWheelNowIsAskedAgain() {
+        mouse.refuseToLookAtItsWheel();
+        SessionException e = assertThrows(SessionException.class, () -> settings.learnWheel(WheelLearn.START));
+        assertEquals(
+                "The mouse did not look at its wheel (a button is held down or it is still saving): try again.",
+                e.getMessage());
+    }
+
+    @Test
     void firmwareThatCannotFindItsWheelIsToldApartFromOneThatFails() {
         SessionException e =
                 assertThrows(SessionException.class, () -> session.settings().learnWheel(WheelLearn.START));
-        assertTrue(e.getMessage().contains("update it, or try encoder.steps.per.detent by hand"), e.getMessage());
+        assertTrue(
+                e.getMessage()
+                        .contains(
+                                "cannot find out its wheel's steps: update it, or try encoder.steps.per.detent by hand"),
+                e.getMessage());
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The firmware itself answers: only it knows profiles. */
 class SettingsSnapshotTest {
@@ -141,18 +141,19 @@ class SettingsSnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "hello",
-                "clickweight settings 1\nfirmware: 1\n",
-                "clickweight settings 1\n[profile]\nleft.force.operating 600\n",
-                "clickweight settings 1\n[profile]\nleft.force.operating =\n"
-            })
-    void aFileThatIsNoneIsRefusedInASentence(String text) throws IOException {
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                   | holds no settings of a mouse (its first line is not
+            hello                                                | holds no settings of a mouse (its first line is not
+            clickweight settings 1;firmware: 1                   | holds no setting: it was cut short
+            clickweight settings 1;[profile];left.force 600      | , line 3 is no 'name = value'
+            clickweight settings 1;[profile];left.force =        | , line 3 is no 'name = value'
+            """)
+    void aFileThatIsNoneIsRefusedInASentence(String lines, String words) throws IOException {
+        String text = lines.replace(';', '\n');
         Path file = Files.writeString(folder.resolve("a.settings"), text);
         SettingsFileException e = assertThrows(SettingsFileException.class, () -> SettingsFile.read(file));
         assertTrue(e.getMessage().startsWith(file.toString()) && e.getMessage().endsWith("."), e.getMessage());
+        assertTrue(e.getMessage().contains(words), e.getMessage());
     }
 
     @Test

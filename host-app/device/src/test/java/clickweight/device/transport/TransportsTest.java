@@ -17,8 +17,8 @@ class TransportsTest {
             serial:/dev/clickweight-0 | serial:/dev/clickweight-0 is not there
             hid:00000000              | No Clickweight mouse with serial number 00000000 is on USB
             hid:/dev/clickweight-0    | hid:/dev/clickweight-0 is not there
-            tcp:                      | 'tcp:' has no port
-            tcp:host:99999            | 'tcp:host:99999' has no port
+            tcp:                      | 'tcp:' has no port from 1 to 65535
+            tcp:host:99999            | 'tcp:host:99999' has no port from 1 to 65535: write tcp:host:port
             replay:a.capture          | 'replay:a.capture' is a recording
             """)
     void whatCannotBeOpenedIsSaidInASentence(String uri, String start) {

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
     private static final Set<String> NOT_CAUSES = Set.of("ID", "LENGTH");
@@ -43,6 +45,21 @@ class WordsTest {
             }
         }
         return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EDGES_LOST          | The mouse could not keep 3 edges of its contacts or its wheel
+            SAMPLES_LOST        | The mouse could not take 3 force samples in time
+            EVENTS_LOST         | The wire was full and 3 events did not come through
+            SETTINGS_DAMAGED    | Saved settings were damaged and could not be read
+            EXCEPTION           | The firmware stopped on an error of its own before this start
+            CALIBRATION_DAMAGED | The calibration of this unit was damaged and could not be read
+            HELD_AT_BOOT        | At start left and right were already under load
+            """)
+    void everyFaultSaysWhatWasLost(String cause, String start) throws ReflectiveOperationException {
+        String sentence = FaultText.sentence(fault(Fault.class.getField(cause).getInt(null), 3));
+        assertTrue(sentence.startsWith(start), sentence);
     }
 
     @Test

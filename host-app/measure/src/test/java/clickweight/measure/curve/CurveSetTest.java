@@ -60,7 +60,9 @@ class CurveSetTest {
     void tableOfSomethingElseThatWasNamedItselfIsAnError() throws IOException {
         Path file = write("d.csv", "switch,rows,make_x_um\nA,3,4\n");
         CurveFileException refused = CurveSet.readAll(List.of(file)).broken().getFirst();
-        assertTrue(String.valueOf(refused.getMessage()).contains("not a curve file"), refused.getMessage());
+        String sentence = String.valueOf(refused.getMessage());
+        assertTrue(sentence.contains("not a curve file"), sentence);
+        assertTrue(sentence.contains("give one with a header like 'x_um,force_gf,closed'"), sentence);
     }
 
     @Test

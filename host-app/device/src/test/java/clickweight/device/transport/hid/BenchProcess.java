@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +33,13 @@ final class BenchProcess implements AutoCloseable {
         return new BenchProcess(builder().start());
     }
 
+    /** Starts one on a machine that lacks the native part of the library. */
+    static BenchProcess withoutLibrary() throws IOException {
+        ProcessBuilder builder = builder();
+        builder.command().addAll(1, List.of("-Djna.nosys=true", "-Djna.nounpack=true"));
+        return new BenchProcess(builder.start());
+    }
+
     private static ProcessBuilder builder() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
@@ -42,7 +50,7 @@ final class BenchProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 HidBench.class.getName());
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        return new ProcessBuilder(new ArrayList<>(command)).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     /** Gives an order and waits for what comes of it. */

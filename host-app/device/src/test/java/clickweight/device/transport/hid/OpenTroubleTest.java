@@ -18,8 +18,8 @@ class OpenTroubleTest {
                 " may not be opened by you (/dev/hidraw1): run clickweight doctor --install-udev, which lets everyone at this"
                         + " machine open the mouse, and plug it in again.",
                 OpenTrouble.notAllowed("/dev/hidraw1"));
-        assertTrue(OpenTrouble.onWindows().contains("another program"));
-        assertTrue(OpenTrouble.onMac().contains("Input Monitoring"));
+        assertTrue(OpenTrouble.onWindows().contains("another program has it to itself; close that one"));
+        assertTrue(OpenTrouble.onMac().contains("lacks the permission Input Monitoring"));
         assertEquals("hid:x is in use by another bench: close that one and try again.", OpenTrouble.inUse("hid:x"));
     }
 
@@ -27,7 +27,7 @@ class OpenTroubleTest {
     @EnabledOnOs(OS.LINUX)
     void onLinuxTheNodeTellsWhy(@TempDir Path folder) throws IOException {
         Path node = folder.resolve("hidraw0");
-        assertTrue(OpenTrouble.refused("hid:x", node.toString()).contains("unplugged just now"));
+        assertTrue(OpenTrouble.refused("hid:x", node.toString()).contains("was unplugged just now: plug it in"));
         Files.createFile(node);
         assertTrue(OpenTrouble.refused("hid:x", node.toString()).contains("does not open although you may"));
     }

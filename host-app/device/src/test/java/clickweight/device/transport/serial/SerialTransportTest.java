@@ -120,9 +120,14 @@ class SerialTransportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16, in use", "13, may not be opened by you", "2, is not there", "5, system error 5"})
+    @CsvSource(delimiter = '|', textBlock = """
+            16 | is in use by another program: close that one
+            13 | may not be opened by you: join the group that owns it
+            2  | is not there: plug the mouse in, and look with devices
+            5  | does not open (system error 5): unplug the mouse
+            """)
     void everySystemErrorHasItsSentence(int code, String words) {
-        assertTrue(OpenError.ofUnix(code).contains(words));
+        assertTrue(OpenError.ofUnix(code).startsWith(" " + words), OpenError.ofUnix(code));
     }
 
     @ParameterizedTest

@@ -36,6 +36,14 @@ class SimTransportTest {
         assertEquals(new SimOptions("sim:", 1, 30, null, false, null, null, null), SimOptions.parse("sim:", ""));
     }
 
+    @Test
+    void aMouseThatGetsMoreThanItReadsIsSaidInASentence() {
+        byte[] requests = new byte[1 << 20];
+        TransportException e =
+                assertThrows(TransportException.class, () -> transport.write(requests, 0, requests.length));
+        assertEquals("sim: takes no more bytes: its firmware has stopped reading; start it again.", e.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ?speed=1      | 'speed' is none of its options
@@ -53,5 +61,8 @@ class SimTransportTest {
     void whatIsNotUnderstoodIsSaidInASentence(String options, String words) {
         TransportException e = assertThrows(TransportException.class, () -> SimTransport.open(options));
         assertTrue(e.getMessage().contains(words), e.getMessage());
+        boolean told = e.getMessage().contains("' cannot be opened, ")
+                && e.getMessage().contains(": write sim:?seed=NUMBER&strokes=NUMBER&curve=FILE");
+        assertTrue(told || words.endsWith("none.c"), e.getMessage());
     }
 }

@@ -31,6 +31,12 @@ class TcpTransportTest {
             other.close();
             assertEquals(Transport.GONE, transport.read(bytes, 0, 8, 2_000_000));
             assertEquals("tcp:127.0.0.1:" + server.getLocalPort(), transport.description());
+            TransportException e = assertThrows(TransportException.class, () -> {
+                while (true) {
+                    transport.write(bytes, 0, bytes.length);
+                }
+            });
+            assertTrue(e.getMessage().endsWith("): the other end closed; start it again."), e.getMessage());
         }
     }
 
