@@ -22,6 +22,7 @@ final class Verbs {
         ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::create);
         ALL.put("grr", GrrCommand::new);
+        ALL.put("feel", FeelCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);
         ALL.put("devices", DevicesCommand::new);

@@ -48,7 +48,7 @@ public final class AccidentalText {
         lines.addAll(table.lines(style));
         lines.add(style.faint("Median, maximum: means over the recordings. 99.9 %: of all samples."));
         lines.add(style.faint(format(
-                "Edges: every rise above the threshold. Bouts: those less than %.0f ms apart as one.",
+                "Edges: rises above the threshold. Bouts: what is less than %.0f ms apart is one.",
                 settings.boutGapMicros() / 1000.0)));
         for (ChannelFindings each : findings) {
             lines.add("");
