@@ -64,10 +64,7 @@ final class FeelCommand implements Callable<Integer> {
             description = "Which, in this order. Default: left,right,wheel.")
     private List<String> buttons = new ArrayList<>(List.of("left", "right", "wheel"));
 
-    @Option(
-            names = "--first",
-            paramLabel = "N",
-            description = "Coins of the first stack. Default: about 40 g.")
+    @Option(names = "--first", paramLabel = "N", description = "Coins of the first stack. Default: about 40 g.")
     private @Nullable Integer first;
 
     @Option(names = "--most", paramLabel = "N", description = "Coins that you have. Default: about 250 g.")

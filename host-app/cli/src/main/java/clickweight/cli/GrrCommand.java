@@ -91,8 +91,7 @@ final class GrrCommand implements Callable<Integer> {
         GaugeFile readings = GaugeFile.read(file);
         GaugeResult result;
         try {
-            result = GaugeResult.of(
-                    GaugeStudy.of(readings.readings()), poolAbove, ComponentIntervals.DRAWS, SEED);
+            result = GaugeResult.of(GaugeStudy.of(readings.readings()), poolAbove, ComponentIntervals.DRAWS, SEED);
         } catch (GaugeStudyException e) {
             throw Failure.data(file.getFileName() + ": " + e.getMessage());
         }

@@ -60,7 +60,8 @@ class AnalyzeAccidentalTest {
     @Test
     void aRecordingOfOnesOwnGivesRatesATailAndTheMissedPresses() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.csv"), recording());
-        CliRun run = CliRun.of("analyze", "accidental", file.toString(), "--threshold", "450", "--target", "20", "--json")
+        CliRun run = CliRun.of(
+                        "analyze", "accidental", file.toString(), "--threshold", "450", "--target", "20", "--json")
                 .exits(ExitCode.OK);
         JsonValue button = JsonValue.parse(run.out()).at("buttons", 0);
         assertEquals(12, button.at("bouts_per_hour", "sessions").number());
@@ -80,7 +81,8 @@ class AnalyzeAccidentalTest {
         String text = "time_us,force_mN\n0,100\n1000,700\n2000,100\n";
         Path one = Files.writeString(folder.resolve("one.csv"), text);
         Path copy = Files.writeString(folder.resolve("two.csv"), text);
-        CliRun run = CliRun.of("analyze", "accidental", one.toString(), copy.toString()).exits(ExitCode.FLAGGED);
+        CliRun run = CliRun.of("analyze", "accidental", one.toString(), copy.toString())
+                .exits(ExitCode.FLAGGED);
         assertTrue(run.out().contains("two.csv is a copy of one.csv"), run.out());
     }
 
@@ -98,7 +100,8 @@ class AnalyzeAccidentalTest {
     }
 
     private static void assertSaid(String words, String path) {
-        CliRun run = CliRun.of("analyze", "accidental", path).exits(ExitCode.DATA).saysOneSentence();
+        CliRun run =
+                CliRun.of("analyze", "accidental", path).exits(ExitCode.DATA).saysOneSentence();
         assertTrue(run.err().contains(words), run.err());
     }
 
@@ -108,6 +111,8 @@ class AnalyzeAccidentalTest {
         help.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
         assertTrue(help.out().contains("clickweight analyze accidental mine.csv"), help.out());
         CliRun.of("analyze", "accidental").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("analyze", "accidental", "x.csv", "--target", "0").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun.of("analyze", "accidental", "x.csv", "--target", "0")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
     }
 }

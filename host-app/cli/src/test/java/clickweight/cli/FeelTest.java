@@ -49,7 +49,9 @@ class FeelTest {
         assertEquals(48.5 * 3.06, json.at("buttons", 1, "force_gf").number(), 1e-9);
         assertEquals(48.5 / 19.5, json.at("wheel_to_left").number(), 1e-12);
         assertEquals(
-                Math.log(48.5 / 19.5) / Math.log(1.1), json.at("wheel_to_left_steps").number(), 1e-9);
+                Math.log(48.5 / 19.5) / Math.log(1.1),
+                json.at("wheel_to_left_steps").number(),
+                1e-9);
     }
 
     @Test
@@ -80,7 +82,8 @@ class FeelTest {
         String bytes = answers(LEFT, 20, 13);
         for (String kind : new String[] {"svg", "html", "txt"}) {
             Path card = folder.resolve("card." + kind);
-            feel(bytes, "--buttons", "left", "--mouse", "A & B", "--card", card.toString()).exits(ExitCode.OK);
+            feel(bytes, "--buttons", "left", "--mouse", "A & B", "--card", card.toString())
+                    .exits(ExitCode.OK);
             String text = Files.readString(card);
             assertTrue(text.contains(kind.equals("txt") ? "left" : "A &amp; B"), text);
         }

@@ -34,7 +34,11 @@ class GrrTest {
         for (String line : STUDY.lines().toList()) {
             String[] values = line.split(" ");
             for (int i = 0; i < values.length; i++) {
-                text.append(part).append(',').append("ABC".charAt(i / 3)).append(',').append(i % 3 + 1);
+                text.append(part)
+                        .append(',')
+                        .append("ABC".charAt(i / 3))
+                        .append(',')
+                        .append(i % 3 + 1);
                 text.append(',').append(values[i]).append(",mm\n");
             }
             part++;
@@ -54,8 +58,9 @@ class GrrTest {
     @Test
     void theWorkedStudyComesOutAsPublished() throws IOException {
         String text = csv("part,appraiser,trial,value,units");
-        JsonValue json = JsonValue.parse(
-                grr(text, "--json", "--lower", "-4", "--upper", "4").exits(ExitCode.OK).out());
+        JsonValue json = JsonValue.parse(grr(text, "--json", "--lower", "-4", "--upper", "4")
+                .exits(ExitCode.OK)
+                .out());
         assertEquals(0.199933, json.at("EV", "s").number(), 5e-7);
         assertEquals(0.226838, json.at("AV", "s").number(), 5e-7);
         assertEquals(1.042327, json.at("PV", "s").number(), 5e-7);
@@ -65,16 +70,19 @@ class GrrTest {
         assertEquals(4, json.at("ndc").number());
         assertEquals(0.97411, json.at("anova", "interaction", "p").number(), 5e-6);
         assertEquals(0.20186, json.at("average_and_range", "EV").number(), 5e-6);
-        assertTrue(json.at("GRR", "u95_low").number() < 0.302 && json.at("GRR", "u95_high").number() > 0.303);
+        assertTrue(json.at("GRR", "u95_low").number() < 0.302
+                && json.at("GRR", "u95_high").number() > 0.303);
     }
 
     @Test
     void theTextStatesThePoolingRuleAndFitsEightyColumns() throws IOException {
-        CliRun run = grr(csv("part,appraiser,trial,value,units"), "--lower", "-4", "--upper", "4").exits(ExitCode.OK);
+        CliRun run = grr(csv("part,appraiser,trial,value,units"), "--lower", "-4", "--upper", "4")
+                .exits(ExitCode.OK);
         assertTrue(run.out().contains("above 0.25: pooled into repeatability, 78"), run.out());
         assertTrue(run.out().contains("27.86"), run.out());
         run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
-        CliRun apart = grr(csv("part,appraiser,trial,value,units"), "--pool-above", "1").exits(ExitCode.OK);
+        CliRun apart = grr(csv("part,appraiser,trial,value,units"), "--pool-above", "1")
+                .exits(ExitCode.OK);
         assertTrue(apart.out().contains("Negative and set to 0:\npart x appraiser"), apart.out());
     }
 

@@ -29,28 +29,28 @@ final class FeelCard {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
                         + " font-family=\"sans-serif\"><rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>",
                 WIDTH, height, WIDTH, height, WIDTH, height));
-        words(svg, 20, 34, 20, "#111", "How heavy is a click?" + (result.mouse().isEmpty() ? "" : " " + result.mouse()));
+        words(
+                svg,
+                20,
+                34,
+                20,
+                "#111",
+                "How heavy is a click?" + (result.mouse().isEmpty() ? "" : " " + result.mouse()));
         words(svg, 20, 56, 13, "#555", "Force that clicks half of the time, with its 95 % interval, by coins");
         double y = TOP + ROW / 2.0;
         for (FeltForce force : result.forces()) {
             words(svg, 20, y + 5, 15, "#111", force.button());
             double low = pixel(Math.max(0, force.interval().low()), highest);
             double high = pixel(force.interval().high(), highest);
-            svg.append(format(
-                    "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#ddd\"/>", LEFT, y, RIGHT, y));
+            svg.append(
+                    format("<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#ddd\"/>", LEFT, y, RIGHT, y));
             svg.append(format(
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"14\" fill=\"#7aa6d8\"/>",
                     low, y - 7, Math.max(1, high - low)));
             svg.append(format(
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"#123a66\"/>",
                     pixel(force.milliNewtons(), highest), y));
-            words(
-                    svg,
-                    RIGHT + 14,
-                    y + 5,
-                    14,
-                    "#111",
-                    format("%.0f mN, n = %d", force.milliNewtons(), force.trials()));
+            words(svg, RIGHT + 14, y + 5, 14, "#111", format("%.0f mN, n = %d", force.milliNewtons(), force.trials()));
             y += ROW;
         }
         svg.append(format(
@@ -58,7 +58,13 @@ final class FeelCard {
         words(svg, LEFT, y + 4, 12, "#555", "0");
         words(svg, RIGHT - 40, y + 4, 12, "#555", format("%.0f mN", highest));
         words(svg, 20, y + 28, 13, "#111", result.comparison());
-        words(svg, 20, y + 50, 11, "#777", result.coin().name() + ", " + result.coin().grams() + " g each. clickweight feel");
+        words(
+                svg,
+                20,
+                y + 50,
+                11,
+                "#777",
+                result.coin().name() + ", " + result.coin().grams() + " g each. clickweight feel");
         return svg.append("</svg>").toString();
     }
 

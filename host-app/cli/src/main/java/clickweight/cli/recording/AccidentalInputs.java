@@ -44,15 +44,17 @@ public record AccidentalInputs(List<Path> files, List<ForceTrack> tracks, List<P
                 if (!known && folder) {
                     inputs.passedOver.add(file);
                 } else if (!known) {
-                    throw Failure.data(file.getFileName()
-                            + " holds no forces over time: give one with time_us and force_mN, or with F1, F2 ... and a calibration.");
+                    throw Failure.data(
+                            file.getFileName()
+                                    + " holds no forces over time: give one with time_us and force_mN, or with F1, F2 ... and a calibration.");
                 } else if (inputs.isNew(file, byContent)) {
                     inputs.add(table, calibration, hz);
                 }
             }
         }
         if (inputs.tracks.isEmpty()) {
-            throw Failure.data(paths.getFirst() + " holds no recording of forces over time: name another folder or a file.");
+            throw Failure.data(
+                    paths.getFirst() + " holds no recording of forces over time: name another folder or a file.");
         }
         return inputs;
     }

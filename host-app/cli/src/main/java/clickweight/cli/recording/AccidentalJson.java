@@ -22,8 +22,7 @@ public final class AccidentalJson {
     private AccidentalJson() {}
 
     /** One object. */
-    public static String text(
-            List<ChannelFindings> findings, AccidentalSettings settings, AccidentalInputs inputs) {
+    public static String text(List<ChannelFindings> findings, AccidentalSettings settings, AccidentalInputs inputs) {
         Map<String, Object> all = new LinkedHashMap<>();
         Map<String, Object> assumed = new LinkedHashMap<>();
         assumed.put("threshold_mN", settings.thresholdMilliNewtons());
@@ -73,7 +72,8 @@ public final class AccidentalJson {
     private static Map<String, Object> rate(Rate rate) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("events", rate.counts().totalEvents());
-        fields.put(rate.counts().ofEpisodes() ? "episodes" : "hours", rate.counts().totalExposure());
+        fields.put(
+                rate.counts().ofEpisodes() ? "episodes" : "hours", rate.counts().totalExposure());
         fields.put("sessions", rate.counts().events().length);
         fields.put("value", rate.value());
         interval(fields, rate.interval());

@@ -15,6 +15,7 @@ import clickweight.measure.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Accidental presses for a person: a table of forces, then what each button says. */
 public final class AccidentalText {
@@ -29,8 +30,11 @@ public final class AccidentalText {
 
     /** Lines of at most 80 columns. */
     public List<String> lines(List<ChannelFindings> findings, AccidentalInputs inputs) {
-        double minutes = findings.stream().mapToDouble(ChannelFindings::hours).max().orElse(0) * 60;
-        lines.add(format("%d files, %.2f minutes of each button at the most.", inputs.files().size(), minutes));
+        double minutes =
+                findings.stream().mapToDouble(ChannelFindings::hours).max().orElse(0) * 60;
+        lines.add(format(
+                "%d files, %.2f minutes of each button at the most.",
+                inputs.files().size(), minutes));
         lines.add(format("Threshold %.0f mN; forces in mN.", settings.thresholdMilliNewtons()));
         lines.add("");
         Table table = new Table("button", "samples", "median", "maximum", "99.9 %", "edges", "bouts", "per hour");
@@ -60,6 +64,7 @@ public final class AccidentalText {
             tail(each);
             meant(each);
         }
+        penalty(findings);
         inputs.notes().forEach(note -> Wrap.lines("look: " + note).forEach(line -> lines.add(style.warning(line))));
         return lines;
     }
@@ -90,6 +95,36 @@ public final class AccidentalText {
                 interval.high(),
                 interval.method(),
                 rate.reason()));
+        if (rate.counts().totalEvents() == 0) {
+            Proportion none = new Proportion(0, (int) rate.counts().totalExposure());
+            say(format(
+                    "None of %d shows less than %.3g, one-sided 95 %%; less than 1 in 1,000 takes %,d without one.",
+                    none.episodes(), none.upperBound95(), Proportion.episodesWithoutEvent(0.001)));
+        }
+    }
+
+    private void penalty(List<ChannelFindings> findings) {
+        Optional<ChannelFindings> wheel = named(findings, "wheel");
+        Optional<ChannelFindings> left = named(findings, "left");
+        if (wheel.isEmpty() || left.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        try {
+            double ratio = Separation.wheelPenalty(
+                    wheel.get().tail(settings).peaks(),
+                    left.get().tail(settings).peaks(),
+                    settings.targetPerHour());
+            say(format(
+                    "At %.3g an hour on both, the wheel needs %.2f times the threshold of the left button: its penalty.",
+                    settings.targetPerHour(), ratio));
+        } catch (InsufficientDataException e) {
+            say("The wheel's penalty is not known: " + e.getMessage());
+        }
+    }
+
+    private static Optional<ChannelFindings> named(List<ChannelFindings> findings, String name) {
+        return findings.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     private void tail(ChannelFindings each) {
@@ -118,10 +153,14 @@ public final class AccidentalText {
         Proportion missed = new MissCurve(each.cuedPeaks()).missed(settings.thresholdMilliNewtons());
         say(format(
                 "%d of %d presses that were asked for stay below the threshold: 95 %% from %.4g to %.4g by Clopper-Pearson.",
-                missed.events(), missed.episodes(), missed.interval95().low(), missed.interval95().high()));
+                missed.events(),
+                missed.episodes(),
+                missed.interval95().low(),
+                missed.interval95().high()));
         try {
             Separation separation = Separation.of(each.cuedPeaks(), each.episodeMaxima());
-            say(format("Meant and unmeant are %.2f standard deviations apart (d'), AUC %.4f.",
+            say(format(
+                    "Meant and unmeant are %.2f standard deviations apart (d'), AUC %.4f.",
                     separation.dPrime(), separation.auc()));
         } catch (InsufficientDataException e) {
             say(String.valueOf(e.getMessage()));

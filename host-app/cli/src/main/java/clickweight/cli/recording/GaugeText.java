@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the readings; empty when unknown
  * @param lower limit of the tolerance; null together with {@code upper}
  */
-public record GaugeText(GaugeResult result, String unit, @Nullable Double lower, @Nullable Double upper) {
+public record GaugeText(
+        GaugeResult result,
+        String unit,
+        @Nullable Double lower,
+        @Nullable Double upper) {
     private static final double GOOD_PERCENT = 10;
     private static final double BAD_PERCENT = 30;
     private static final int CATEGORIES = 5;
@@ -43,7 +47,8 @@ public record GaugeText(GaugeResult result, String unit, @Nullable Double lower,
     /** Tables and sentences of at most 80 columns. */
     public List<String> lines(Style style) {
         List<String> lines = new ArrayList<>();
-        lines.add(result.study().parts().size() + " parts, " + result.study().appraisers().size() + " appraisers, "
+        lines.add(result.study().parts().size() + " parts, "
+                + result.study().appraisers().size() + " appraisers, "
                 + result.study().trials() + " trials" + (unit.isEmpty() ? "." : ", in " + unit + "."));
         lines.add("");
         lines.addAll(anovaTable().lines(style));
@@ -51,8 +56,8 @@ public record GaugeText(GaugeResult result, String unit, @Nullable Double lower,
         lines.add("");
         lines.addAll(componentTable().lines(style));
         lines.add(style.faint("EV same person again, AV another person, GRR both, PV between parts, TV all."));
-        lines.addAll(Wrap.indented(
-                "Intervals: 95 %, generalized confidence intervals, seed " + result.seed() + ".", ""));
+        lines.addAll(
+                Wrap.indented("Intervals: 95 %, generalized confidence intervals, seed " + result.seed() + ".", ""));
         lines.add("");
         lines.addAll(Wrap.indented(verdict(), ""));
         lines.addAll(Wrap.indented(gum(), ""));
@@ -90,10 +95,11 @@ public record GaugeText(GaugeResult result, String unit, @Nullable Double lower,
                 + (result.anova().pooled() ? "above " : "not above ") + result.poolingAlpha() + ": ";
         String set = result.components().negative().isEmpty()
                 ? ""
-                : " Negative and set to 0: " + String.join(", ", result.components().negative()) + ".";
+                : " Negative and set to 0: "
+                        + String.join(", ", result.components().negative()) + ".";
         return result.anova().pooled()
-                ? rule + "pooled into repeatability, " + result.anova().repeatability().degreesOfFreedom()
-                        + " degrees of freedom." + set
+                ? rule + "pooled into repeatability, "
+                        + result.anova().repeatability().degreesOfFreedom() + " degrees of freedom." + set
                 : rule + "kept apart." + set;
     }
 

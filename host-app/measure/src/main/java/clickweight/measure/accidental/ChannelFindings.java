@@ -62,8 +62,8 @@ public record ChannelFindings(
         double[] all = tracks.stream()
                 .flatMapToDouble(track -> Arrays.stream(track.forceMilliNewtons()))
                 .toArray();
-        List<Episode> rest = gather(
-                tracks, t -> Episodes.rest(t, settings.restWindowMicros(), settings.touchMilliNewtons()));
+        List<Episode> rest =
+                gather(tracks, t -> Episodes.rest(t, settings.restWindowMicros(), settings.touchMilliNewtons()));
         List<Episode> scroll = gather(tracks, t -> Episodes.scroll(t, settings.scrollGapMicros()));
         double[] peaks = tracks.stream()
                 .flatMapToDouble(track -> Arrays.stream(MissCurve.cuedPeaks(track)))
@@ -77,12 +77,15 @@ public record ChannelFindings(
                 maxima,
                 LINEAR.evaluate(all, 0.999),
                 hourlyRate(tracks, settings, t -> risingEdges(t, settings.thresholdMilliNewtons())),
-                hourlyRate(tracks, settings, t -> Episodes.bouts(
-                                t,
-                                settings.thresholdMilliNewtons(),
-                                settings.dwellMicros(),
-                                settings.boutGapMicros())
-                        .size()),
+                hourlyRate(
+                        tracks,
+                        settings,
+                        t -> Episodes.bouts(
+                                        t,
+                                        settings.thresholdMilliNewtons(),
+                                        settings.dwellMicros(),
+                                        settings.boutGapMicros())
+                                .size()),
                 episodeRate(tracks, rest, settings),
                 episodeRate(tracks, scroll, settings),
                 peaks,
@@ -115,8 +118,8 @@ public record ChannelFindings(
 
     private static Optional<Rate> episodeRate(
             List<ForceTrack> tracks, List<Episode> episodes, AccidentalSettings settings) {
-        List<Episode> presses = gather(
-                tracks, t -> Episodes.bouts(t, settings.thresholdMilliNewtons(), settings.dwellMicros(), 0));
+        List<Episode> presses =
+                gather(tracks, t -> Episodes.bouts(t, settings.thresholdMilliNewtons(), settings.dwellMicros(), 0));
         Map<String, double[]> sessions = new LinkedHashMap<>();
         for (Episode episode : episodes) {
             double[] sums = sessions.computeIfAbsent(episode.session(), name -> new double[2]);
@@ -127,8 +130,10 @@ public record ChannelFindings(
     }
 
     private static Rate rate(Map<String, double[]> sessions, boolean ofEpisodes, AccidentalSettings settings) {
-        int[] events = sessions.values().stream().mapToInt(sums -> (int) sums[0]).toArray();
-        double[] exposure = sessions.values().stream().mapToDouble(sums -> sums[1]).toArray();
+        int[] events =
+                sessions.values().stream().mapToInt(sums -> (int) sums[0]).toArray();
+        double[] exposure =
+                sessions.values().stream().mapToDouble(sums -> sums[1]).toArray();
         return Rate.of(new SessionCounts(events, exposure, ofEpisodes), settings.seed());
     }
 

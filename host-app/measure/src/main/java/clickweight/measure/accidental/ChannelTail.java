@@ -34,8 +34,7 @@ public record ChannelTail(
                     .addAll(Episodes.bouts(track, level, settings.dwellMicros(), settings.boutGapMicros()));
             hours.merge(track.session(), track.durationHours(), Double::sum);
         }
-        double[] each =
-                hours.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] each = hours.values().stream().mapToDouble(Double::doubleValue).toArray();
         double all = hours.values().stream().mapToDouble(Double::doubleValue).sum();
         PeaksOverThreshold peaks = PeaksOverThreshold.of(
                 bouts.values().stream().flatMap(List::stream).toList(), all, level);

@@ -1,7 +1,7 @@
 package clickweight.measure.accidental;
 
-import clickweight.measure.statistics.Interval;
 import clickweight.measure.statistics.InsufficientDataException;
+import clickweight.measure.statistics.Interval;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -46,8 +46,10 @@ public record ClickCurve(double a, double b, double guess, double lapse) {
     public static ClickCurve fit(double[] forces, boolean[] clicks, double guess, double lapse) {
         refuseWhatShowsNoSpread(forces, clicks);
         double mean = Arrays.stream(forces).average().orElseThrow();
-        double spread = Math.sqrt(
-                Arrays.stream(forces).map(f -> (f - mean) * (f - mean)).average().orElseThrow());
+        double spread = Math.sqrt(Arrays.stream(forces)
+                .map(f -> (f - mean) * (f - mean))
+                .average()
+                .orElseThrow());
         ClickCurve curve = new ClickCurve(mean, spread, guess, lapse);
         double likelihood = curve.logLikelihood(forces, clicks);
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -89,8 +91,9 @@ public record ClickCurve(double a, double b, double guess, double lapse) {
                     "All trials ended alike, so the force that clicks lies outside of those tried: try lighter and heavier ones.");
         }
         if (highestSilence < lowestClick) {
-            throw new InsufficientDataException("Every trial above one force clicked and none below, so the spread is not seen:"
-                    + " try forces in between, or the same ones more often.");
+            throw new InsufficientDataException(
+                    "Every trial above one force clicked and none below, so the spread is not seen:"
+                            + " try forces in between, or the same ones more often.");
         }
     }
 

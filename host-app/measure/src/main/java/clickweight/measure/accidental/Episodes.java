@@ -22,8 +22,8 @@ public final class Episodes {
         int first = -1;
         int last = -1;
         for (int i = 1; i < track.detents().length; i++) {
-            boolean over = first >= 0
-                    && (track.isCued(i) || track.timeMicros()[i] - track.timeMicros()[last] >= gapMicros);
+            boolean over =
+                    first >= 0 && (track.isCued(i) || track.timeMicros()[i] - track.timeMicros()[last] >= gapMicros);
             if (over) {
                 episodes.add(Episode.of(track, first, last));
                 first = -1;
@@ -49,9 +49,7 @@ public final class Episodes {
         List<Episode> episodes = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < track.samples(); i++) {
-            boolean wheelMoves = i > 0
-                    && i < track.detents().length
-                    && track.detents()[i] != track.detents()[i - 1];
+            boolean wheelMoves = i > 0 && i < track.detents().length && track.detents()[i] != track.detents()[i - 1];
             if (track.forceMilliNewtons()[i] < touchMilliNewtons || track.isCued(i) || wheelMoves) {
                 first = i + 1;
             } else if (track.endOf(i) - track.timeMicros()[first] >= windowMicros) {
@@ -68,16 +66,15 @@ public final class Episodes {
      *
      * @param gapMicros 0: every rising edge is a bout of its own
      */
-    public static List<Episode> bouts(ForceTrack track, double thresholdMilliNewtons, long dwellMicros, long gapMicros) {
+    public static List<Episode> bouts(
+            ForceTrack track, double thresholdMilliNewtons, long dwellMicros, long gapMicros) {
         List<Episode> bouts = new ArrayList<>();
         int first = -1;
         int last = -1;
         int i = 0;
         while (i < track.samples()) {
             int start = i;
-            while (i < track.samples()
-                    && track.forceMilliNewtons()[i] > thresholdMilliNewtons
-                    && !track.isCued(i)) {
+            while (i < track.samples() && track.forceMilliNewtons()[i] > thresholdMilliNewtons && !track.isCued(i)) {
                 i++;
             }
             if (i == start) {

@@ -11,12 +11,7 @@ package clickweight.measure.accidental;
  * @param cued whether a press was asked for at each sample; empty when none ever was
  */
 public record ForceTrack(
-        String session,
-        String name,
-        long[] timeMicros,
-        double[] forceMilliNewtons,
-        long[] detents,
-        boolean[] cued) {
+        String session, String name, long[] timeMicros, double[] forceMilliNewtons, long[] detents, boolean[] cued) {
     private static final double MICROS_PER_HOUR = 3.6e9;
 
     /** A stretch without encoder and cues. */

@@ -28,7 +28,8 @@ public record GeneralizedPareto(double xi, double sigma) {
                     + excesses.length + " the least is not positive or they are fewer; lower the threshold.");
         }
         // s scales theta so that one search does for all: theta = (e^s - 1) / largest is above -1 / largest for every s
-        double best = Maximum.of(s -> profile(excesses, mean, Math.expm1(s) / largest), -8, Math.log1p(100 * largest / mean));
+        double best =
+                Maximum.of(s -> profile(excesses, mean, Math.expm1(s) / largest), -8, Math.log1p(100 * largest / mean));
         GeneralizedPareto found = of(excesses, mean, Math.expm1(best) / largest);
         return found.xi() < -0.5 ? constrained(excesses, largest) : found;
     }
@@ -51,8 +52,8 @@ public record GeneralizedPareto(double xi, double sigma) {
     /** The likeliest at xi = -0.5. */
     private static GeneralizedPareto constrained(double[] excesses, double largest) {
         double low = largest / 2 * (1 + 1e-9);
-        double sigma = Maximum.of(
-                each -> new GeneralizedPareto(-0.5, each).logLikelihood(excesses), low, low + 10 * largest);
+        double sigma =
+                Maximum.of(each -> new GeneralizedPareto(-0.5, each).logLikelihood(excesses), low, low + 10 * largest);
         return new GeneralizedPareto(-0.5, sigma);
     }
 
@@ -76,9 +77,7 @@ public record GeneralizedPareto(double xi, double sigma) {
 
     /** The excess that is passed once in {@code times} excesses: (sigma / xi)(times^xi - 1). */
     public double excessOnceIn(double times) {
-        return Math.abs(xi) < EXPONENTIAL
-                ? sigma * Math.log(times)
-                : sigma / xi * Math.expm1(xi * Math.log(times));
+        return Math.abs(xi) < EXPONENTIAL ? sigma * Math.log(times) : sigma / xi * Math.expm1(xi * Math.log(times));
     }
 
     /** The excess nothing passes; infinity for xi of 0 or more. */

@@ -31,8 +31,9 @@ public record Separation(double dPrime, double auc) {
      */
     public static Separation of(double[] meant, double[] unmeant) {
         if (meant.length < 2 || unmeant.length < 2) {
-            throw new InsufficientDataException("Separation needs two presses that were asked for and two episodes, but there are "
-                    + meant.length + " and " + unmeant.length + "; record more.");
+            throw new InsufficientDataException(
+                    "Separation needs two presses that were asked for and two episodes, but there are " + meant.length
+                            + " and " + unmeant.length + "; record more.");
         }
         Summary c = Summary.of(meant);
         Summary d = Summary.of(unmeant);

@@ -13,7 +13,9 @@ import java.util.Arrays;
 public record SessionCounts(int[] events, double[] exposure, boolean ofEpisodes) {
 
     public SessionCounts {
-        if (events.length == 0 || events.length != exposure.length || Arrays.stream(exposure).anyMatch(x -> !(x > 0))) {
+        if (events.length == 0
+                || events.length != exposure.length
+                || Arrays.stream(exposure).anyMatch(x -> !(x > 0))) {
             throw new InsufficientDataException(
                     "A rate needs a session of some length, but there is none; record for longer.");
         }

@@ -64,7 +64,8 @@ public final class TailBootstrap {
             throw new InsufficientDataException("The excesses come from too few of the " + excesses.size()
                     + " sessions for an interval: record more sessions.");
         }
-        double[] sorted = found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int edge = Math.max(0, (int) Math.floor(0.025 * (sorted.length + 1)) - 1);
         return new Interval(
                 sorted[edge],

@@ -52,8 +52,8 @@ public record Coin(String name, double grams, double tolerance, String source) {
     public static Optional<Coin> named(String name) {
         String word = name.strip().toLowerCase(Locale.ROOT);
         if (word.matches("\\d{1,3}(\\.\\d+)?g") && Double.parseDouble(word.replace("g", "")) > 0) {
-            return Optional.of(
-                    new Coin(word, Double.parseDouble(word.replace("g", "")), 0.01, "as given; tolerance: 1 % assumed"));
+            return Optional.of(new Coin(
+                    word, Double.parseDouble(word.replace("g", "")), 0.01, "as given; tolerance: 1 % assumed"));
         }
         return TABLE.stream().filter(coin -> coin.name().equals(word)).findFirst();
     }

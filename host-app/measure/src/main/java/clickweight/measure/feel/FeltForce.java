@@ -46,7 +46,8 @@ public record FeltForce(String button, double milliNewtons, Interval interval, i
         }
         if (highestSilence < lowestClick) {
             double middle = (highestSilence + lowestClick) / 2;
-            Interval between = new Interval(highestSilence, lowestClick, 0.95, "between the last silent and first clicking stack");
+            Interval between =
+                    new Interval(highestSilence, lowestClick, 0.95, "between the last silent and first clicking stack");
             return widened(button, middle, between, coin, forces.length);
         }
         ClickCurve curve = ClickCurve.fit(forces, clicks, 0, LAPSE);

@@ -41,7 +41,8 @@ public final class Staircase {
      */
     public Staircase(int firstCoins, int mostCoins) {
         if (firstCoins < 1 || firstCoins > mostCoins) {
-            throw new IllegalArgumentException("A first stack of " + firstCoins + " coins must be 1 to " + mostCoins + ".");
+            throw new IllegalArgumentException(
+                    "A first stack of " + firstCoins + " coins must be 1 to " + mostCoins + ".");
         }
         this.coins = firstCoins;
         this.mostCoins = mostCoins;

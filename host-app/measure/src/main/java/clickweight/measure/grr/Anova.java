@@ -40,10 +40,8 @@ public record Anova(
                 }
             }
         }
-        AnovaLine repeatability =
-                new AnovaLine("repeatability", within, p * o * (r - 1), Double.NaN, Double.NaN);
-        AnovaLine both =
-                judged("part x appraiser", interaction, (p - 1) * (o - 1), repeatability);
+        AnovaLine repeatability = new AnovaLine("repeatability", within, p * o * (r - 1), Double.NaN, Double.NaN);
+        AnovaLine both = judged("part x appraiser", interaction, (p - 1) * (o - 1), repeatability);
         return new Anova(
                 judged("part", (double) o * r * deviations(partMeans, mean), p - 1, both),
                 judged("appraiser", (double) p * r * deviations(appraiserMeans, mean), o - 1, both),

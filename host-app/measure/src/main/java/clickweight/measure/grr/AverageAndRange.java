@@ -24,7 +24,8 @@ public record AverageAndRange(double ev, double av, double pv) {
         int r = study.trials();
         if (p > K2_K3.length + 1 || o > K2_K3.length + 1 || r > K1.length + 1) {
             throw new InsufficientDataException("The constants of average and range go to 10 parts, 10 appraisers and 5"
-                    + " trials, and the study has " + p + ", " + o + " and " + r + ": the analysis of variance stands alone.");
+                    + " trials, and the study has " + p + ", " + o + " and " + r
+                    + ": the analysis of variance stands alone.");
         }
         double[] byPart = new double[p];
         double[] byAppraiser = new double[o];

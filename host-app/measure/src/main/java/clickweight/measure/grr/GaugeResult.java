@@ -67,7 +67,8 @@ public record GaugeResult(
         AnovaLine within = anova.repeatability();
         return new UncertaintyBudget(List.of(
                 BudgetLine.observed("repeatability", components.ev(), within.degreesOfFreedom(), "EV"),
-                BudgetLine.observed("reproducibility", components.av(), anova.appraiser().degreesOfFreedom(), "AV")));
+                BudgetLine.observed(
+                        "reproducibility", components.av(), anova.appraiser().degreesOfFreedom(), "AV")));
     }
 
     /** Reasons to look at the columns: more appraisers than parts, and appraisers that differ more than parts do. */

@@ -63,9 +63,10 @@ public final class GaugeStudy {
                 Map<String, Double> cell =
                         cells.getOrDefault(parts.get(i), Map.of()).getOrDefault(appraisers.get(j), Map.of());
                 if (cell.size() != trials) {
-                    throw new GaugeStudyException(cell(parts.get(i), appraisers.get(j)) + " has " + cell.size()
-                            + " readings and others have " + trials
-                            + ", so the study is unbalanced: measure what is missing, or leave that trial or part out everywhere.");
+                    throw new GaugeStudyException(
+                            cell(parts.get(i), appraisers.get(j)) + " has " + cell.size()
+                                    + " readings and others have " + trials
+                                    + ", so the study is unbalanced: measure what is missing, or leave that trial or part out everywhere.");
                 }
                 values[i][j] =
                         cell.values().stream().mapToDouble(Double::doubleValue).toArray();

@@ -19,7 +19,9 @@ final class TableText {
         byte[] bytes = bytes(file);
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             throw new TableException(
-                    file, "this is a spreadsheet or archive, not CSV text", "export the sheet as CSV and give that file");
+                    file,
+                    "this is a spreadsheet or archive, not CSV text",
+                    "export the sheet as CSV and give that file");
         }
         String text;
         try {

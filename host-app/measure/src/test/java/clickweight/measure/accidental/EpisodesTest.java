@@ -12,7 +12,8 @@ class EpisodesTest {
     private static ForceTrack track(String forces, long[] detents, boolean[] cued) {
         double[] milliNewtons =
                 forces.chars().mapToDouble(digit -> (digit - '0') * 100.0).toArray();
-        long[] times = LongStream.range(0, milliNewtons.length).map(i -> i * 10_000).toArray();
+        long[] times =
+                LongStream.range(0, milliNewtons.length).map(i -> i * 10_000).toArray();
         return new ForceTrack("one", "left", times, milliNewtons, detents, cued);
     }
 
@@ -51,8 +52,7 @@ class EpisodesTest {
     @Test
     void aBoutAtTheEndIsCountedAndAPressThatWasAskedForIsNot() {
         boolean[] cued = {false, true, true, false, false};
-        assertArrayEquals(
-                new double[] {800}, maxima(Episodes.bouts(track("09908", new long[0], cued), 600, 0, 0)));
+        assertArrayEquals(new double[] {800}, maxima(Episodes.bouts(track("09908", new long[0], cued), 600, 0, 0)));
     }
 
     @Test
@@ -68,15 +68,13 @@ class EpisodesTest {
     void aPressThatWasAskedForCutsAScrollEpisodeOff() {
         long[] detents = {0, 1, 2, 3, 4, 5};
         boolean[] cued = {false, false, false, true, false, false};
-        assertArrayEquals(
-                new double[] {300, 600}, maxima(Episodes.scroll(track("123956", detents, cued), 150_000)));
+        assertArrayEquals(new double[] {300, 600}, maxima(Episodes.scroll(track("123956", detents, cued), 150_000)));
     }
 
     @Test
     void restEpisodesAreWholeWindowsWithAFingerOnTheButton() {
         // windows of 30 ms: 1 2 3 | 4 5 6 | the finger leaves | 1 1 1 | 1 is no whole one
-        assertArrayEquals(
-                new double[] {300, 600, 100}, maxima(Episodes.rest(track("12345601111"), 30_000, 50)));
+        assertArrayEquals(new double[] {300, 600, 100}, maxima(Episodes.rest(track("12345601111"), 30_000, 50)));
     }
 
     @Test

@@ -55,8 +55,7 @@ class GripFileTest {
 
     @Test
     void calibrationThatDoesNotRiseOrIsTooThinIsRefused() {
-        String message = assertThrows(
-                        TableException.class, () -> calibration(CALIBRATION.replace("200", "90")))
+        String message = assertThrows(TableException.class, () -> calibration(CALIBRATION.replace("200", "90")))
                 .getMessage();
         assertTrue(String.valueOf(message).contains("line 5: F1 does not rise"), message);
         assertThrows(TableException.class, () -> calibration("Mass,F1\n0,0\n10,\n"));
@@ -104,7 +103,8 @@ class GripFileTest {
         List<ForceTrack> tracks = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(data, "P*.csv")) {
             for (Path file : files) {
-                tracks.addAll(GripFile.read(CsvTable.read(file), calibration, 100).tracks());
+                tracks.addAll(
+                        GripFile.read(CsvTable.read(file), calibration, 100).tracks());
             }
         }
         // author's names: lside, lclick, rclick, rside, body; expected_published.csv
@@ -124,7 +124,9 @@ class GripFileTest {
                 assertEquals(2.0, found.hours() * 60, 0.05);
                 // bouts differ between trials more than chance allows (measurement.md 1)
                 assertTrue(found.risingEdges().dispersion().p() < 0.01);
-                assertEquals("session bootstrap (studentized)", found.risingEdges().interval().method());
+                assertEquals(
+                        "session bootstrap (studentized)",
+                        found.risingEdges().interval().method());
             }
         }
     }

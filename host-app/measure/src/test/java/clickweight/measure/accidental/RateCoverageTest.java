@@ -28,7 +28,6 @@ class RateCoverageTest {
     private static final int RUNS = 1000;
     private static final int RESAMPLES = 1000;
 
-
     private static void isBetween930And970(String what, int covered) {
         System.out.println(what + ": truth inside the 95 % interval in " + covered + " of " + RUNS);
         assertTrue(930 <= covered && covered <= 970, what + ": " + covered);
@@ -47,7 +46,10 @@ class RateCoverageTest {
             Summary summary = Summary.of(values);
             t += Math.abs(summary.mean() - 600) <= summary.halfWidth95() ? 1 : 0;
             Bootstrap bootstrap = Bootstrap.of(
-                    NestedSample.ofStrokes(values), each -> Arrays.stream(each).average().orElseThrow(), RESAMPLES, run);
+                    NestedSample.ofStrokes(values),
+                    each -> Arrays.stream(each).average().orElseThrow(),
+                    RESAMPLES,
+                    run);
             percentile += bootstrap.percentile().covers(600) ? 1 : 0;
             bca += bootstrap.bca().covers(600) ? 1 : 0;
         }
@@ -122,7 +124,8 @@ class RateCoverageTest {
             long above = 0;
             for (int i = 0; i < hours.length; i++) {
                 hours[i] = 0.5 + random.nextDouble();
-                bouts[i] = PoissonSampler.of(random, Math.max(1e-9, rates.sample() * hours[i])).sample();
+                bouts[i] = PoissonSampler.of(random, Math.max(1e-9, rates.sample() * hours[i]))
+                        .sample();
                 for (int bout = 0; bout < bouts[i]; bout++) {
                     above += Math.round(Math.max(1, -meanBoutSamples * Math.log(1 - random.nextDouble())));
                 }
@@ -159,7 +162,11 @@ class RateCoverageTest {
                 hours[i] = 0.5 + random.nextDouble();
                 bouts[i] = PoissonSampler.of(random, 6 * hours[i]).sample();
             }
-            chosen += Rate.of(new SessionCounts(bouts, hours, false), run).interval().covers(6) ? 1 : 0;
+            chosen += Rate.of(new SessionCounts(bouts, hours, false), run)
+                            .interval()
+                            .covers(6)
+                    ? 1
+                    : 0;
         }
         isBetween930And970("rate of independent bouts, method chosen by the data", chosen);
     }

@@ -70,7 +70,6 @@ class RateTest {
 
     @Test
     void noTimeAtAllIsRefused() {
-        assertThrows(
-                InsufficientDataException.class, () -> new SessionCounts(new int[] {1}, new double[] {0}, false));
+        assertThrows(InsufficientDataException.class, () -> new SessionCounts(new int[] {1}, new double[] {0}, false));
     }
 }

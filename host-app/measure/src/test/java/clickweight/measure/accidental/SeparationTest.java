@@ -56,10 +56,8 @@ class SeparationTest {
 
     @Test
     void wheelPenaltyIsTheRatioOfThresholdsAtOneRate() {
-        PeaksOverThreshold left =
-                new PeaksOverThreshold(400, new double[40], 40, 700, new GeneralizedPareto(0, 50));
-        PeaksOverThreshold wheel =
-                new PeaksOverThreshold(800, new double[40], 40, 1500, new GeneralizedPareto(0, 100));
+        PeaksOverThreshold left = new PeaksOverThreshold(400, new double[40], 40, 700, new GeneralizedPareto(0, 50));
+        PeaksOverThreshold wheel = new PeaksOverThreshold(800, new double[40], 40, 1500, new GeneralizedPareto(0, 100));
         assertEquals(
                 (800 + 100 * Math.log(40)) / (400 + 50 * Math.log(40)), Separation.wheelPenalty(wheel, left, 1), 1e-12);
     }
@@ -97,11 +95,8 @@ class SeparationTest {
     @Test
     void clickCurveOfTrialsWithoutOverlapIsRefused() {
         double[] forces = {500, 600};
-        assertThrows(
-                InsufficientDataException.class,
-                () -> ClickCurve.fit(forces, new boolean[] {false, true}, 0, 0));
-        assertThrows(
-                InsufficientDataException.class, () -> ClickCurve.fit(forces, new boolean[] {true, true}, 0, 0));
+        assertThrows(InsufficientDataException.class, () -> ClickCurve.fit(forces, new boolean[] {false, true}, 0, 0));
+        assertThrows(InsufficientDataException.class, () -> ClickCurve.fit(forces, new boolean[] {true, true}, 0, 0));
     }
 
     @Test

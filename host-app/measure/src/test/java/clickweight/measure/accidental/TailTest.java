@@ -67,13 +67,14 @@ class TailTest {
 
     @Test
     void thresholdAndRateAreEachOthersInverse() {
-        PeaksOverThreshold peaks =
-                PeaksOverThreshold.of(episodes("one", 400, drawn(0.1, 50, 100, 2)), 2, 400);
+        PeaksOverThreshold peaks = PeaksOverThreshold.of(episodes("one", 400, drawn(0.1, 50, 100, 2)), 2, 400);
         double threshold = peaks.thresholdMilliNewtons(1);
         assertEquals(1, peaks.ratePerHourAbove(threshold), 1e-9);
         // T* = u + (sigma / xi)((lambda_u / lambda*)^xi - 1), measurement.md 2.7
-        double expected =
-                400 + peaks.tail().sigma() / peaks.tail().xi() * (Math.pow(50, peaks.tail().xi()) - 1);
+        double expected = 400
+                + peaks.tail().sigma()
+                        / peaks.tail().xi()
+                        * (Math.pow(50, peaks.tail().xi()) - 1);
         assertEquals(expected, threshold, 1e-6);
     }
 
@@ -121,8 +122,7 @@ class TailTest {
         double expected = (100 - 0.2 * first.levelMilliNewtons()) / 1.2;
         assertEquals(expected, first.meanExcess(), 2 * first.halfWidth95());
         assertEquals(first.levelMilliNewtons(), choice.levelMilliNewtons());
-        assertThrows(
-                InsufficientDataException.class, () -> LevelChoice.of(episodes("one", 0, drawn(0, 1, 60, 1))));
+        assertThrows(InsufficientDataException.class, () -> LevelChoice.of(episodes("one", 0, drawn(0, 1, 60, 1))));
     }
 
     @Test
@@ -131,7 +131,8 @@ class TailTest {
         List<Episode> mixed = new ArrayList<>();
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(12);
         for (int i = 0; i < 1500; i++) {
-            mixed.addAll(episodes("one", 0, random.nextDouble() < 0.7 ? 100 * random.nextDouble() : 200 + 100 * random.nextDouble()));
+            mixed.addAll(episodes(
+                    "one", 0, random.nextDouble() < 0.7 ? 100 * random.nextDouble() : 200 + 100 * random.nextDouble()));
         }
         mixed.addAll(episodes("one", 300, drawn(0.3, 60, 150, 13)));
         LevelChoice choice = LevelChoice.of(mixed);
@@ -152,7 +153,9 @@ class TailTest {
         List<List<Episode>> one = List.of(sessions.getFirst());
         assertEquals(
                 "bootstrap by bout, percentile",
-                new TailBootstrap(400, one, new double[] {1}).threshold(1, 100, 1).method());
+                new TailBootstrap(400, one, new double[] {1})
+                        .threshold(1, 100, 1)
+                        .method());
     }
 
     @Test

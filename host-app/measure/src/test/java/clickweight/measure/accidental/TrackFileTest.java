@@ -50,10 +50,10 @@ class TrackFileTest {
 
     @Test
     void withoutSessionsTheFileIsOneAndButtonsAreToldApart() throws IOException {
-        List<ForceTrack> tracks =
-                TrackFile.read(table("button,time_us,force_mN\nleft,0,1\nwheel,0,5\nleft,10,2\n"));
+        List<ForceTrack> tracks = TrackFile.read(table("button,time_us,force_mN\nleft,0,1\nwheel,0,5\nleft,10,2\n"));
         assertEquals("track", tracks.getFirst().session());
-        assertEquals(List.of("left", "wheel"), tracks.stream().map(ForceTrack::name).toList());
+        assertEquals(
+                List.of("left", "wheel"), tracks.stream().map(ForceTrack::name).toList());
         assertEquals(2, tracks.getFirst().samples());
     }
 

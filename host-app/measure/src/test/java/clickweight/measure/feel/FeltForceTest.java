@@ -77,21 +77,23 @@ class FeltForceTest {
         for (int run = 0; run < 100; run++) {
             double force = 500 + 300 * random.nextDouble();
             ClickCurve truth = new ClickCurve(force, 35, 0, 0.01);
-            FeltForce felt = FeltForce.of("left", TWO_CENT, observed(truth, TWO_CENT, random).trials(), run);
+            FeltForce felt = FeltForce.of(
+                    "left", TWO_CENT, observed(truth, TWO_CENT, random).trials(), run);
             covered += felt.interval().covers(force) ? 1 : 0;
             errors += Math.abs(felt.milliNewtons() / force - 1) / 100;
         }
         System.out.println("feel: force inside the interval in " + covered + " of 100, mean error "
                 + Math.round(1000 * errors) / 10.0 + " %");
-        // the coins of this simulation have no error, so at least 95 is asked for; fewer than 88 come by chance once in 600 times
+        // the coins of this simulation have no error, so at least 95 is asked for; fewer than 88 come by chance once in
+        // 600 times
         assertTrue(covered >= 88, covered + " of 100");
         assertTrue(errors < 0.03, "mean error " + errors);
     }
 
     @Test
     void aButtonWithoutSpreadIsBetweenTwoStacks() {
-        List<Staircase.Trial> trials = List.of(
-                new Staircase.Trial(18, false), new Staircase.Trial(20, true), new Staircase.Trial(19, false));
+        List<Staircase.Trial> trials =
+                List.of(new Staircase.Trial(18, false), new Staircase.Trial(20, true), new Staircase.Trial(19, false));
         FeltForce felt = FeltForce.of("wheel", TWO_CENT, trials, 1);
         assertEquals(19.5 * 3.06, felt.gramForce(), 1e-9);
         assertTrue(felt.interval().low() < 19 * 3.06 * 9.80665);

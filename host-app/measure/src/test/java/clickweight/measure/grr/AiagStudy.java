@@ -26,7 +26,10 @@ final class AiagStudy {
         for (int part = 0; part < 10; part++) {
             for (int column = 0; column < 9; column++) {
                 readings.add(new GaugeReading(
-                        "" + (part + 1), "ABC".substring(column / 3, column / 3 + 1), "" + (column % 3 + 1), ROWS[part][column]));
+                        "" + (part + 1),
+                        "ABC".substring(column / 3, column / 3 + 1),
+                        "" + (column % 3 + 1),
+                        ROWS[part][column]));
             }
         }
         return readings;

@@ -27,8 +27,7 @@ class GaugeResultTest {
         assertEquals(3.16726, full.appraiser().sumOfSquares(), 5e-6);
         assertEquals(0.35898, full.interaction().sumOfSquares(), 5e-6);
         assertEquals(2.75893, full.repeatability().sumOfSquares(), 5e-6);
-        List<AnovaLine> lines =
-                List.of(full.part(), full.appraiser(), full.interaction(), full.repeatability());
+        List<AnovaLine> lines = List.of(full.part(), full.appraiser(), full.interaction(), full.repeatability());
         assertEquals(
                 94.64711, lines.stream().mapToDouble(AnovaLine::sumOfSquares).sum(), 5e-6);
         assertEquals(
@@ -148,7 +147,8 @@ class GaugeResultTest {
         List<GaugeReading> swapped = AiagStudy.readings().stream()
                 .map(r -> new GaugeReading(r.appraiser(), r.part(), r.trial(), r.value()))
                 .toList();
-        assertEquals(2, GaugeResult.of(GaugeStudy.of(swapped), 0.25, 100, 1).doubts().size());
+        assertEquals(
+                2, GaugeResult.of(GaugeStudy.of(swapped), 0.25, 100, 1).doubts().size());
         assertEquals(List.of(), pooled.doubts());
     }
 
