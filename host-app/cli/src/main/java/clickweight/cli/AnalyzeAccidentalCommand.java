@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
                     + " for an accepted rate is given only where the data bear one.",
             "",
             "A file is CSV with time_us and force_mN, and where you have them detents (count of the wheel), session,"
-                    + " button and cue (1 while a press is asked for); or counts of force sensors on a mouse, columns"
+                    + " button (left, wheel ...) and cue (1 while a press is asked for); or counts of force sensors on a mouse, columns"
                     + " F1, F2 ..., with a calibration.csv beside it (Mass in g, counts of each sensor)."
         },
         footer = {

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "  1,Ann,1,602.5,mN",
             "  1,Ann,2,604.0,mN",
             "",
-            "Under 10 % of the total variation is held to be good, over 30 % not, and",
+            "Under 10 %% of the total variation is held to be good, over 30 %% not, and",
             "five distinct categories are asked for; the parts must span what buttons",
             "really have, or the percentages mean nothing.",
             "",

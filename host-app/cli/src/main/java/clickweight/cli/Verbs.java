@@ -24,6 +24,7 @@ final class Verbs {
         ALL.put("calibrate", CalibrateCommand::new);
         ALL.put("grr", GrrCommand::new);
         ALL.put("recommend", RecommendCommand::new);
+        ALL.put("feel", FeelCommand::new);
         ALL.put("settings", SettingsCommand::create);
         ALL.put("wheel", WheelCommand::create);
         ALL.put("devices", DevicesCommand::new);

@@ -28,7 +28,7 @@ class TroubleshootingTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern JOIN = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern RAISED = Pattern.compile(
-            "(?:new (?:SpanTrouble|(?:Transport|Session|SettingRefused|NoAnswer|Version|Capture|CurveFile|Flash|ImageFile|SettingsFile|Descriptor|Emulator)Exception)"
+            "(?:new (?:SpanTrouble|(?:Transport|Session|SettingRefused|NoAnswer|Version|Capture|CurveFile|Table|GaugeStudy|Flash|ImageFile|SettingsFile|Descriptor|Emulator)Exception)"
                     + "|Failure\\.(?:usage|device|data)|super)\\(");
     /** Shorter pieces are punctuation between what is put in. */
     private static final int SHORTEST_PIECE = 12;

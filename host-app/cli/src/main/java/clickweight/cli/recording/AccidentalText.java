@@ -15,6 +15,7 @@ import clickweight.measure.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Accidental presses for a person: a table of forces, then what each button says. */
 public final class AccidentalText {
@@ -51,7 +52,7 @@ public final class AccidentalText {
         lines.addAll(table.lines(style));
         lines.add(style.faint("Median, maximum: means over the recordings. 99.9 %: of all samples."));
         lines.add(style.faint(format(
-                "Edges: every rise above the threshold. Bouts: those less than %.0f ms apart as one.",
+                "Edges: rises above the threshold. Bouts: what is less than %.0f ms apart is one.",
                 settings.boutGapMicros() / 1000.0)));
         for (ChannelFindings each : findings) {
             lines.add("");
@@ -63,6 +64,7 @@ public final class AccidentalText {
             tail(each);
             meant(each);
         }
+        penalty(findings);
         inputs.notes().forEach(note -> Wrap.lines("look: " + note).forEach(line -> lines.add(style.warning(line))));
         return lines;
     }
@@ -93,6 +95,36 @@ public final class AccidentalText {
                 interval.high(),
                 interval.method(),
                 rate.reason()));
+        if (rate.counts().totalEvents() == 0) {
+            Proportion none = new Proportion(0, (int) rate.counts().totalExposure());
+            say(format(
+                    "None of %d shows less than %.3g, one-sided 95 %%; less than 1 in 1,000 takes %,d without one.",
+                    none.episodes(), none.upperBound95(), Proportion.episodesWithoutEvent(0.001)));
+        }
+    }
+
+    private void penalty(List<ChannelFindings> findings) {
+        Optional<ChannelFindings> wheel = named(findings, "wheel");
+        Optional<ChannelFindings> left = named(findings, "left");
+        if (wheel.isEmpty() || left.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        try {
+            double ratio = Separation.wheelPenalty(
+                    wheel.get().tail(settings).peaks(),
+                    left.get().tail(settings).peaks(),
+                    settings.targetPerHour());
+            say(format(
+                    "At %.3g an hour on both, the wheel needs %.2f times the threshold of the left button: its penalty.",
+                    settings.targetPerHour(), ratio));
+        } catch (InsufficientDataException e) {
+            say("The wheel's penalty is not known: " + e.getMessage());
+        }
+    }
+
+    private static Optional<ChannelFindings> named(List<ChannelFindings> findings, String name) {
+        return findings.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     private void tail(ChannelFindings each) {

@@ -28,23 +28,25 @@ public record GeneralizedPareto(double xi, double sigma) {
                     + excesses.length + " the least is not positive or they are fewer; lower the threshold.");
         }
         // s scales theta so that one search does for all: theta = (e^s - 1) / largest is above -1 / largest for every s
-        double best = Maximum.of(s -> profile(excesses, Math.expm1(s) / largest), -8, Math.log1p(100 * largest / mean));
-        GeneralizedPareto found = of(excesses, Math.expm1(best) / largest);
+        double best =
+                Maximum.of(s -> profile(excesses, mean, Math.expm1(s) / largest), -8, Math.log1p(100 * largest / mean));
+        GeneralizedPareto found = of(excesses, mean, Math.expm1(best) / largest);
         return found.xi() < -0.5 ? constrained(excesses, largest) : found;
     }
 
-    private static GeneralizedPareto of(double[] excesses, double theta) {
-        double mean = Arrays.stream(excesses).average().orElseThrow();
-        double xi = Arrays.stream(excesses)
-                .map(y -> Math.log1p(theta * y))
-                .average()
-                .orElseThrow();
+    private static GeneralizedPareto of(double[] excesses, double mean, double theta) {
+        double xi = 0;
+        for (double excess : excesses) {
+            xi += Math.log1p(theta * excess);
+        }
+        xi /= excesses.length;
         return Math.abs(xi) < EXPONENTIAL ? new GeneralizedPareto(0, mean) : new GeneralizedPareto(xi, xi / theta);
     }
 
-    private static double profile(double[] excesses, double theta) {
-        GeneralizedPareto member = of(excesses, theta);
-        return member.xi() < -1 ? Double.NEGATIVE_INFINITY : member.logLikelihood(excesses);
+    /** Mean log-likelihood of the best member with that theta: with its xi the sum of the logarithms is n xi. */
+    private static double profile(double[] excesses, double mean, double theta) {
+        GeneralizedPareto member = of(excesses, mean, theta);
+        return member.xi() < -1 ? Double.NEGATIVE_INFINITY : -Math.log(member.sigma()) - member.xi() - 1;
     }
 
     /** The likeliest at xi = -0.5. */

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /** The place where a function of one variable is highest. */
 public final class Maximum {
-    private static final int GRID = 400;
+    private static final int GRID = 80;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private Maximum() {}
@@ -28,13 +28,23 @@ public final class Maximum {
         }
         double left = at(low, high, Math.max(0, best - 1));
         double right = at(low, high, Math.min(GRID, best + 1));
-        while (right - left > 1e-10 * (high - low)) {
-            double one = right - GOLDEN * (right - left);
-            double two = left + GOLDEN * (right - left);
-            if (function.applyAsDouble(one) < function.applyAsDouble(two)) {
+        double one = right - GOLDEN * (right - left);
+        double two = left + GOLDEN * (right - left);
+        double valueOne = function.applyAsDouble(one);
+        double valueTwo = function.applyAsDouble(two);
+        while (right - left > 1e-9 * (high - low)) {
+            if (valueOne < valueTwo) {
                 left = one;
+                one = two;
+                valueOne = valueTwo;
+                two = left + GOLDEN * (right - left);
+                valueTwo = function.applyAsDouble(two);
             } else {
                 right = two;
+                two = one;
+                valueTwo = valueOne;
+                one = right - GOLDEN * (right - left);
+                valueOne = function.applyAsDouble(one);
             }
         }
         return (left + right) / 2;
