@@ -111,8 +111,9 @@ class AnalyzeAccidentalTest {
         help.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
         assertTrue(help.out().contains("clickweight analyze accidental mine.csv"), help.out());
         CliRun.of("analyze", "accidental").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("analyze", "accidental", "x.csv", "--target", "0")
+        CliRun target = CliRun.of("analyze", "accidental", "x.csv", "--target", "0")
                 .exits(ExitCode.USAGE)
                 .saysOneSentence();
+        assertTrue(target.err().contains("--target is 0.0: choose a number above 0"), target.err());
     }
 }

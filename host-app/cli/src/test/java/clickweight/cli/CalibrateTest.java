@@ -112,9 +112,9 @@ class CalibrateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --masses=50       | takes two masses or more
+            --masses=50       | --masses takes two masses or more
             --masses=0,50     | takes two masses or more
-            --within=much     | --within is 'much'
+            --within=much     | --within is 'much': give a part such as 0.5% or an error
             --within=-1%      | --within is '-1%'
             --gravity=1.6     | on Earth it is
             --latitude=91     | goes from -90 to 90

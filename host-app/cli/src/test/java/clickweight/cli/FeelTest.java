@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,9 +102,16 @@ class FeelTest {
 
     @Test
     void mistakesAreUsageErrorsInOneSentence() {
-        CliRun.of("feel", "--coin", "doubloon").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("feel", "--buttons", "middle").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("feel", "--first", "9", "--most", "3").exits(ExitCode.USAGE).saysOneSentence();
-        CliRun.of("feel", "--card", "card.pdf").exits(ExitCode.USAGE).saysOneSentence();
+        isRefused("There is no coin 'doubloon'", "--coin", "doubloon");
+        isRefused("' here: choose of left, right and wheel", "--buttons", "middle");
+        isRefused(": the first stack must be 1 or more", "--first", "9", "--most", "3");
+        isRefused(": let its name end in .svg, .html or .txt", "--card", "card.pdf");
+    }
+
+    private static void isRefused(String words, String option, String... values) {
+        List<String> arguments = new ArrayList<>(List.of("feel", option));
+        arguments.addAll(List.of(values));
+        CliRun run = CliRun.of(arguments.toArray(String[]::new)).exits(ExitCode.USAGE).saysOneSentence();
+        assertTrue(run.err().contains(words), run.err());
     }
 }

@@ -97,6 +97,7 @@ class GrrTest {
         String text = csv("part,appraiser,trial,value,units").replace("4,B,2,1.03,mm\n", "");
         CliRun run = grr(text).exits(ExitCode.DATA).saysOneSentence();
         assertTrue(run.err().contains("study.csv: Part 4 by appraiser B has 2 readings"), run.err());
+        assertTrue(run.err().contains("so the study is unbalanced"), run.err());
     }
 
     @Test
@@ -109,7 +110,8 @@ class GrrTest {
     @Test
     void limitsThatMakeNoSenseAreUsageErrors() throws IOException {
         String text = csv("part,appraiser,trial,value,units");
-        grr(text, "--lower", "1").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun one = grr(text, "--lower", "1").exits(ExitCode.USAGE).saysOneSentence();
+        assertTrue(one.err().contains("--lower and --upper belong together"), one.err());
         grr(text, "--pool-above", "2").exits(ExitCode.USAGE).saysOneSentence();
     }
 }

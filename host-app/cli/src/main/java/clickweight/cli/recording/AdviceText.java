@@ -1,6 +1,5 @@
 package clickweight.cli.recording;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
@@ -8,6 +7,7 @@ import clickweight.cli.terminal.Wrap;
 import clickweight.measure.recommendation.Advice;
 import clickweight.measure.recommendation.Goal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -133,7 +133,7 @@ public final class AdviceText {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw Failure.data(file + " cannot be read any more: it was there a moment ago, try again.");
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }

@@ -58,7 +58,9 @@ class GripFileTest {
         String message = assertThrows(TableException.class, () -> calibration(CALIBRATION.replace("200", "90")))
                 .getMessage();
         assertTrue(String.valueOf(message).contains("line 5: F1 does not rise"), message);
-        assertThrows(TableException.class, () -> calibration("Mass,F1\n0,0\n10,\n"));
+        String thin = assertThrows(TableException.class, () -> calibration("Mass,F1\n0,0\n10,\n"))
+                .getMessage();
+        assertTrue(String.valueOf(thin).contains("F1 has fewer than two masses"), thin);
         assertThrows(TableException.class, () -> calibration("Weight,F1\n0,0\n10,5\n"));
     }
 
@@ -129,5 +131,10 @@ class GripFileTest {
                         found.risingEdges().interval().method());
             }
         }
+    }
+
+    @Test
+    void aRecordingOfCutRowsIsRefused() {
+        isRefused("F1,F2\n1\n2\n3\n", "it has no two whole rows");
     }
 }

@@ -59,7 +59,7 @@ class TrackFileTest {
 
     @Test
     void brokenRowsAreRefusedWithLineAndReason() {
-        isRefused(GOOD.replace("2000,", "1000,"), "line 4", "time_us is 1000 after 1000");
+        isRefused(GOOD.replace("2000,", "1000,"), "line 4", "time_us is 1000 after 1000, it does not go on");
         isRefused(GOOD.replace("a,1", "a,2"), "line 4", "cue is '2'");
         isRefused(GOOD.replace("650.5", "NaN"), "line 4", "'NaN', not a number");
         isRefused(GOOD.replace("1000,60,0,b,0\n", "1000,6"), "line 6", "the last line is cut");
