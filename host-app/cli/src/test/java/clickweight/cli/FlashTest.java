@@ -77,8 +77,7 @@ class FlashTest {
     void ofTwoBoardsInTheirBootLoadersOneMustBeNamed() throws IOException {
         BootDrive one = drive("one");
         BootDrive other = drive("other");
-        Flasher flasher =
-                new Flasher(FirmwareImage.read(Path.of(image)), new ThisMachine(null, null), sentence -> {});
+        Flasher flasher = new Flasher(FirmwareImage.read(Path.of(image)), new ThisMachine(null, null), sentence -> {});
         FlashCommand command = new FlashCommand(Console.ofProcess());
         Failure failure = assertThrows(Failure.class, () -> command.byHand(flasher, List.of(one, other)));
         assertEquals(ExitCode.DEVICE, failure.exitCode());
