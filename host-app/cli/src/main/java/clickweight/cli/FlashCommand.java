@@ -134,7 +134,7 @@ final class FlashCommand implements Callable<Integer> {
         }
     }
 
-    private int byHand(Flasher flasher, List<BootDrive> drives) throws IOException {
+    int byHand(Flasher flasher, List<BootDrive> drives) throws IOException {
         if (drives.size() > 1) {
             throw Failure.device("Two boards are in their boot loaders (" + drives.get(0) + " and " + drives.get(1)
                     + "), and which one is meant cannot be told: unplug one, or name the other with --drive.");

@@ -2,15 +2,24 @@ package clickweight.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
+import clickweight.cli.terminal.Failure;
+import clickweight.device.flash.BootDrive;
+import clickweight.device.flash.FirmwareImage;
+import clickweight.device.flash.Flasher;
+import clickweight.device.flash.ThisMachine;
 import clickweight.protocol.image.ImageHeader;
 import clickweight.protocol.image.Uf2Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +49,13 @@ class FlashTest {
     }
 
     private String drive() throws IOException {
-        Path drive = Files.createDirectory(folder.resolve("drive"));
+        return drive("drive").root().toString();
+    }
+
+    private BootDrive drive(String name) throws IOException {
+        Path drive = Files.createDirectory(folder.resolve(name));
         Files.writeString(drive.resolve("INFO_UF2.TXT"), "UF2 Bootloader v3.0\r\nBoard-ID: RPI-RP2\r\n");
-        return drive.toString();
+        return BootDrive.at(drive, Optional.empty()).orElseThrow();
     }
 
     @Test
@@ -58,6 +71,20 @@ class FlashTest {
         CliRun run = CliRun.of("flash", image, "--drive", folder.toString(), "--dry-run")
                 .exits(ExitCode.OK);
         assertTrue(run.out().contains("Would wait for a board in its boot loader"), run.out());
+    }
+
+    @Test
+    void ofTwoBoardsInTheirBootLoadersOneMustBeNamed() throws IOException {
+        BootDrive one = drive("one");
+        BootDrive other = drive("other");
+        Flasher flasher = new Flasher(FirmwareImage.read(Path.of(image)), new ThisMachine(null, null), sentence -> {});
+        FlashCommand command = new FlashCommand(Console.ofProcess());
+        Failure failure = assertThrows(Failure.class, () -> command.byHand(flasher, List.of(one, other)));
+        assertEquals(ExitCode.DEVICE, failure.exitCode());
+        assertEquals(
+                "Two boards are in their boot loaders (" + one + " and " + other
+                        + "), and which one is meant cannot be told: unplug one, or name the other with --drive.",
+                failure.getMessage());
     }
 
     @Test

@@ -84,13 +84,19 @@ class TroubleshootingTest {
         return entries;
     }
 
-    /** The sources of the tests that are named, by the names of their classes. */
+    /** The classes of the tests that are named and exist, by what {@link Entry#test()} says. */
     private static Map<String, TestSource> tests(List<Entry> entries) throws IOException {
         Map<String, TestSource> tests = new HashMap<>();
         for (Path file : files("src/test/java")) {
             String name = file.getFileName().toString().replace(".java", "");
-            if (entries.stream().anyMatch(entry -> entry.testClass().equals(name))) {
-                tests.put(name, new TestSource(Files.readString(file)));
+            List<Entry> named = entries.stream()
+                    .filter(entry -> entry.testClass().equals(name))
+                    .toList();
+            if (!named.isEmpty()) {
+                TestSource source = new TestSource(Files.readString(file));
+                named.stream()
+                        .filter(entry -> source.hasMethod(entry.testMethod()))
+                        .forEach(entry -> tests.put(entry.test(), source));
             }
         }
         return tests;
@@ -132,13 +138,10 @@ class TroubleshootingTest {
     void everyTestItNamesExists() throws IOException {
         List<Entry> entries = entries();
         Map<String, TestSource> tests = tests(entries);
-        List<String> missing = new ArrayList<>();
-        for (Entry entry : entries) {
-            TestSource test = tests.get(entry.testClass());
-            if (test == null || !test.hasMethod(entry.testMethod())) {
-                missing.add(entry.test());
-            }
-        }
+        List<String> missing = entries.stream()
+                .map(Entry::test)
+                .filter(test -> !tests.containsKey(test))
+                .toList();
         assertEquals(List.of(), missing);
     }
 
@@ -148,7 +151,7 @@ class TroubleshootingTest {
         Map<String, TestSource> tests = tests(entries);
         List<String> silent = new ArrayList<>();
         for (Entry entry : entries) {
-            TestSource test = tests.get(entry.testClass());
+            TestSource test = tests.get(entry.test());
             if (test == null || !entry.isQuotedIn(test.quotedBy(entry.testMethod()), entries)) {
                 silent.add(entry.test() + " does not quote " + entry.pieces());
             }

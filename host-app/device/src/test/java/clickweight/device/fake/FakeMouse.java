@@ -145,7 +145,7 @@ public final class FakeMouse implements Transport {
     }
 
     /** It is saving, and does not go into its boot loader meanwhile. */
-    public void isBusySaving() {
+    public void refuseBootloader() {
         answers.busySaving = true;
     }
 

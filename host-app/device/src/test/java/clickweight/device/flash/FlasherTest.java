@@ -158,7 +158,7 @@ class FlasherTest {
 
     @Test
     void aMouseThatIsBusySavingIsNotFlashed() throws IOException {
-        before.isBusySaving();
+        before.refuseBootloader();
         assertTrue(failure()
                 .startsWith("Nothing was flashed (The mouse refused to go into its boot loader: it is busy saving; try"
                         + " again in a moment.)"));
