@@ -111,7 +111,9 @@ class FeelTest {
     private static void isRefused(String words, String option, String... values) {
         List<String> arguments = new ArrayList<>(List.of("feel", option));
         arguments.addAll(List.of(values));
-        CliRun run = CliRun.of(arguments.toArray(String[]::new)).exits(ExitCode.USAGE).saysOneSentence();
+        CliRun run = CliRun.of(arguments.toArray(String[]::new))
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
         assertTrue(run.err().contains(words), run.err());
     }
 }

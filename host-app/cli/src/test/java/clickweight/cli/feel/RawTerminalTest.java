@@ -46,7 +46,8 @@ class RawTerminalTest {
     @Test
     void aTerminalThatCannotBeSetIsSaidSoAndLeftAlone() {
         Failure failure = assertThrows(Failure.class, () -> RawTerminal.open(out, command -> false));
-        assertTrue(String.valueOf(failure.getMessage()).contains("This terminal cannot tell of the mouse (stty failed)"));
+        assertTrue(
+                String.valueOf(failure.getMessage()).contains("This terminal cannot tell of the mouse (stty failed)"));
         assertEquals("", shown.toString(UTF_8));
     }
 }

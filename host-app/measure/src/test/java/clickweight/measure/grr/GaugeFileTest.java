@@ -113,7 +113,9 @@ class GaugeFileTest {
     void whatIsNotCrossedAndBalancedIsRefusedWithTheCell() throws IOException {
         isNoStudy(GOOD.replace("2,A,2,642,mN\n", ""), "Part 2 by appraiser A has 1 readings and others have 2");
         isNoStudy(GOOD.replace(",B,1,", ",A,3,").replace(",B,2,", ",A,4,"), "1 appraiser(s)");
-        isNoStudy(GOOD.lines().filter(line -> !line.contains(",2,6")).reduce("", (a, b) -> a + b + "\n"), "so repeatability is not seen");
+        isNoStudy(
+                GOOD.lines().filter(line -> !line.contains(",2,6")).reduce("", (a, b) -> a + b + "\n"),
+                "so repeatability is not seen");
         isNoStudy(GOOD.replaceAll(",6[0-9.]+,", ",600,"), "so there is no spread to divide");
     }
 
@@ -121,6 +123,8 @@ class GaugeFileTest {
     void aTrialThatIsThereTwiceIsRefusedOfAProgramToo() {
         GaugeReading one = new GaugeReading("1", "A", "1", 600);
         GaugeStudyException e = assertThrows(GaugeStudyException.class, () -> GaugeStudy.of(List.of(one, one)));
-        assertTrue(String.valueOf(e.getMessage()).contains("has trial 1 twice: number the trials of a part"), e.getMessage());
+        assertTrue(
+                String.valueOf(e.getMessage()).contains("has trial 1 twice: number the trials of a part"),
+                e.getMessage());
     }
 }
