@@ -16,15 +16,15 @@ class AnalyzeAccidentalTest {
     @TempDir
     private Path folder;
 
-    /** Twelve sessions of 100 s at 50 samples a second: a resting finger whose strength drifts; a cue every 20 s with a strong press. */
+    /** Twelve sessions of 50 s at 50 samples a second: a resting finger whose strength drifts; a cue every 10 s with a strong press. */
     private static String recording() {
         StringBuilder text = new StringBuilder("time_us,force_mN,session,cue\n");
         Random random = new Random(4);
         for (int session = 0; session < 12; session++) {
             double drift = 0;
-            for (int i = 0; i < 5_000; i++) {
+            for (int i = 0; i < 2_500; i++) {
                 drift = 0.98 * drift + random.nextGaussian();
-                boolean cue = i % 1000 < 20;
+                boolean cue = i % 500 < 20;
                 double force = 300 + 12 * drift + (cue ? 500 : 0);
                 text.append(String.format(
                         Locale.ROOT, "%d,%.2f,s%d,%d%n", i * 20_000L, Math.max(60, force), session, cue ? 1 : 0));
