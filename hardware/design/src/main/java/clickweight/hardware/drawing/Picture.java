@@ -74,6 +74,7 @@ public final class Picture {
         return text + "</svg>\n";
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private void add(String format, Object... arguments) {
         text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
     }

@@ -10,6 +10,7 @@ final class Expression {
     private int depth;
 
     /** Begins an expression that holds others. */
+    @SuppressWarnings("AnnotateFormatMethod")
     Expression open(String format, Object... arguments) {
         line("(" + String.format(Locale.ROOT, format, arguments));
         depth++;
@@ -23,6 +24,7 @@ final class Expression {
     }
 
     /** An expression that is written whole. */
+    @SuppressWarnings("AnnotateFormatMethod")
     Expression add(String format, Object... arguments) {
         line(String.format(Locale.ROOT, format, arguments));
         return this;

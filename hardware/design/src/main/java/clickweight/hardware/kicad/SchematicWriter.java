@@ -3,6 +3,7 @@ package clickweight.hardware.kicad;
 import clickweight.hardware.netlist.Item;
 import clickweight.hardware.netlist.Netlist;
 import clickweight.hardware.netlist.Part;
+import clickweight.hardware.netlist.PinType;
 import clickweight.hardware.netlist.Symbol;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,6 +93,10 @@ public final class SchematicWriter {
             double y = place.y() + place.shape().y(pin);
             String name = part.reference() + " " + pin.number();
             if (net.equals(Netlist.NOT_CONNECTED)) {
+                if (pin.type() == PinType.NO_CONNECT) {
+                    // its type says so already, and KiCad wants no second mark
+                    continue;
+                }
                 out.add("(no_connect (at %.2f %.2f) (uuid %s))", x, y, Expression.id("open " + name));
                 continue;
             }

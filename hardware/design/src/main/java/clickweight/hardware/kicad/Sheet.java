@@ -21,6 +21,8 @@ public final class Sheet {
     private static final double LAST_Y = 152 * GRID;
     private static final double COLUMN = 28 * GRID;
     private static final double HEADING = 3 * GRID;
+    /** Room for the words above a symbol. */
+    private static final double ABOVE = GRID;
 
     /** A part and the place of its symbol's origin. */
     public record Place(Part part, SymbolShape shape, double x, double y) {}
@@ -36,22 +38,33 @@ public final class Sheet {
     public Sheet(Netlist netlist) {
         String block = "";
         for (Part part : netlist.parts()) {
-            SymbolShape shape = new SymbolShape(part.item().symbol());
-            double height = GRID * Math.ceil((shape.bottom() + 4 * GRID) / GRID);
             boolean begins = !part.block().equals(block);
-            if (y + height + (begins ? HEADING : 0) > LAST_Y) {
+            block = part.block();
+            double needed = begins ? HEADING + heightOf(block, netlist) : height(part);
+            if (y + Math.min(needed, LAST_Y - FIRST_Y) > LAST_Y) {
                 x += COLUMN;
                 y = FIRST_Y;
             }
             if (begins) {
-                block = part.block();
                 headings.add(new Heading(block, x - 13 * GRID, y));
                 y += HEADING;
             }
-            y += GRID;
-            places.add(new Place(part, shape, x, y));
-            y += height - GRID;
+            SymbolShape shape = new SymbolShape(part.item().symbol());
+            places.add(new Place(part, shape, x, y + ABOVE));
+            y += height(part);
         }
+    }
+
+    private static double heightOf(String block, Netlist netlist) {
+        return netlist.parts().stream()
+                .filter(part -> part.block().equals(block))
+                .mapToDouble(Sheet::height)
+                .sum();
+    }
+
+    private static double height(Part part) {
+        double below = new SymbolShape(part.item().symbol()).bottom();
+        return ABOVE + GRID * Math.ceil((below + 1.5 * GRID) / GRID);
     }
 
     public List<Place> places() {

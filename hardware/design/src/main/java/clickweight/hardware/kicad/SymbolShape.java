@@ -12,6 +12,8 @@ public final class SymbolShape {
     public static final double GRID = 2.54;
 
     private static final double CHARACTER = 1.2;
+    /** Half the height of a capacitor's plates. */
+    private static final double PLATE = 2.032;
 
     private final Symbol symbol;
     private final List<Symbol.Pin> left;
@@ -39,6 +41,9 @@ public final class SymbolShape {
 
     /** Upper edge of the box, negative. */
     public double top() {
+        if (symbol.name().equals("Capacitor")) {
+            return -PLATE;
+        }
         return isDrawn() ? -1 : -GRID;
     }
 
