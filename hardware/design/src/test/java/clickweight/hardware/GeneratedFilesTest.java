@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.hardware.bill.BillOfMaterials;
 import clickweight.hardware.drawing.SchematicDrawing;
+import clickweight.hardware.frontend.Figures;
+import clickweight.hardware.frontend.Quantities;
+import clickweight.hardware.frontend.SpiceDeck;
 import clickweight.hardware.kicad.NetlistWriter;
 import clickweight.hardware.kicad.ProjectWriter;
 import clickweight.hardware.kicad.SchematicWriter;
@@ -32,6 +35,12 @@ class GeneratedFilesTest {
         files.put("board/schematic.svg", SchematicDrawing.of(netlist));
         files.put("board/bom-low-cost.csv", BillOfMaterials.of(netlist, Population.LOW_COST));
         files.put("board/bom-bench.csv", BillOfMaterials.of(netlist, Population.BENCH));
+        Quantities data = Quantities.read(Folder.HARDWARE.resolve("frontend/quantities.csv"));
+        SpiceDeck deck = new SpiceDeck(netlist, data);
+        files.put("frontend/response.cir", deck.response());
+        files.put("frontend/noise.cir", deck.noise());
+        files.put("frontend/step.cir", deck.step());
+        files.put("frontend/figures.md", Figures.table(netlist, data));
         return files;
     }
 
