@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.hardware.bill.BillOfMaterials;
+import clickweight.hardware.calibration.CalibrationRecord;
+import clickweight.hardware.calibration.SimulatedCalibration;
+import clickweight.hardware.drawing.ReachDrawing;
 import clickweight.hardware.drawing.SchematicDrawing;
+import clickweight.hardware.rig.Converters;
 import clickweight.hardware.frontend.Figures;
 import clickweight.hardware.frontend.Quantities;
 import clickweight.hardware.frontend.SpiceDeck;
@@ -41,6 +45,10 @@ class GeneratedFilesTest {
         files.put("frontend/noise.cir", deck.noise());
         files.put("frontend/step.cir", deck.step());
         files.put("frontend/figures.md", Figures.table(netlist, data));
+        files.put("reach.svg", ReachDrawing.draw());
+        files.put("rig/converters.md", Converters.table(Folder.HARDWARE.resolve("rig/converters.csv")));
+        files.put("calibration/example-simulated.csv", CalibrationRecord.readings(SimulatedCalibration.readings()));
+        files.put("calibration/example-simulated.md", SimulatedCalibration.page());
         return files;
     }
 

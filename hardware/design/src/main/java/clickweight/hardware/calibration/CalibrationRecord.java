@@ -25,7 +25,7 @@ public final class CalibrationRecord {
     }
 
     /** The page; {@code head} says where the readings are from. */
-    public static String page(String head, ChannelCalibration calibration, Conditions conditions) {
+    public static String page(String head, SpanCalibration calibration, Conditions conditions) {
         UncertaintyBudget budget = calibration.budget();
         StringBuilder text = new StringBuilder(head);
         text.append(String.format(

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>The budget has the lines of the bench's figures where they mean the same (repeatability, resolution, tare) and the
  * parts of which the bench's line <i>span</i> is made. All lines are in parts per million of the span.
  */
-public final class ChannelCalibration {
+public final class SpanCalibration {
     private static final double PPM = 1e6;
     private static final int UNKNOWNS = 2;
 
@@ -20,7 +20,7 @@ public final class ChannelCalibration {
     private final double tareCounts;
 
     /** At least three loadings of two masses, or the line has no uncertainty. */
-    public ChannelCalibration(List<Loading> loadings, Conditions conditions) {
+    public SpanCalibration(List<Loading> loadings, Conditions conditions) {
         this.loadings = List.copyOf(loadings);
         this.conditions = conditions;
         if (loadings.size() <= UNKNOWNS || greatestForce() == 0) {
