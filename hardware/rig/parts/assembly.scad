@@ -37,7 +37,7 @@ if (step >= 3) {
     translate(column + [0, -8 - 10 - beam_length + 8 + beam_hole_from_end, lift - beam_height - 4]) printed() probe();
 }
 if (step >= 4) {
-    translate([plate_width / 2 - 60 - 31, 40, plate_height]) rotate([0, 0, 90]) translate([0, -60, 0]) printed() jaw();
-    translate([plate_width / 2 + 60 + 31, 100, plate_height]) rotate([0, 0, -90]) translate([0, -60, 0]) printed() jaw();
+    translate([plate_width / 2 - 60 - 31, 55, plate_height]) rotate([0, 0, 90]) translate([0, -60, 0]) printed() jaw();
+    translate([plate_width / 2 + 60 + 31, 115, plate_height]) rotate([0, 0, -90]) translate([0, -60, 0]) printed() jaw();
 }
-if (step >= 5) translate([plate_width / 2, 75, plate_height]) mouse();
+if (step >= 5) translate([plate_width / 2, 88, plate_height + 0.4]) mouse();

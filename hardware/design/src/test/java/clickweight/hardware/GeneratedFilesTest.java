@@ -7,6 +7,7 @@ import clickweight.hardware.bill.BillOfMaterials;
 import clickweight.hardware.calibration.CalibrationRecord;
 import clickweight.hardware.calibration.SimulatedCalibration;
 import clickweight.hardware.drawing.ReachDrawing;
+import clickweight.hardware.drawing.RigWiring;
 import clickweight.hardware.drawing.SchematicDrawing;
 import clickweight.hardware.rig.Converters;
 import clickweight.hardware.frontend.Figures;
@@ -47,6 +48,7 @@ class GeneratedFilesTest {
         files.put("frontend/figures.md", Figures.table(netlist, data));
         files.put("reach.svg", ReachDrawing.draw());
         files.put("rig/converters.md", Converters.table(Folder.HARDWARE.resolve("rig/converters.csv")));
+        files.put("rig/wiring.svg", RigWiring.draw(Folder.HARDWARE.resolve("rig/wiring.csv")));
         files.put("calibration/example-simulated.csv", CalibrationRecord.readings(SimulatedCalibration.readings()));
         files.put("calibration/example-simulated.md", SimulatedCalibration.page());
         return files;

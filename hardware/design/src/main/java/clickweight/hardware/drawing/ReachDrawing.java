@@ -78,12 +78,12 @@ public final class ReachDrawing {
                     String.format(Locale.ROOT, "fingertip of a hand of %.1f mm: %+.1f", hand, tip));
         }
         double begins = MiddleButton.barBegins(MIDDLE_HAND);
-        picture.down(y(begins), y(MiddleButton.tip(MIDDLE_HAND)), 92, number(MiddleButton.STEP) + " step ahead");
+        picture.down(y(begins), y(MiddleButton.tip(MIDDLE_HAND)), 76, number(MiddleButton.STEP) + " step");
         picture.shape("dash", String.format(Locale.ROOT, "M %.1f %.1f v -20 a %.1f 10 0 0 1 %.1f 0 v 20",
                 x(-FINGER_BREADTH / 2), y(-30), FINGER_BREADTH / 2, FINGER_BREADTH));
         picture.across(x(-FINGER_BREADTH / 2), x(FINGER_BREADTH / 2), y(-46), number(FINGER_BREADTH) + " finger");
         picture.down(y(SCROLL_STROKE / 2), y(-SCROLL_STROKE / 2), 101, "");
-        picture.words(3, "start", 109, y(-SCROLL_STROKE / 2) + 6, number(SCROLL_STROKE) + " scroll stroke");
+        picture.words(3, "start", 102, y(-SCROLL_STROKE / 2) + 5, number(SCROLL_STROKE) + " scroll stroke on the wheel");
     }
 
     private void words() {

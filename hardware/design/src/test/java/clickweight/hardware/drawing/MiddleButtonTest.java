@@ -17,11 +17,4 @@ class MiddleButtonTest {
     void aBroadFingerOnTheWheelDoesNotTouchTheBar() {
         assertTrue(MiddleButton.BAR_BESIDE > MiddleButton.FINGER_BREADTH / 2);
     }
-
-    @Test
-    void theIndexFingerThatRestsDoesNotLieOnTheBar() {
-        for (double hand = MiddleButton.SHORTEST_HAND; hand <= MiddleButton.LONGEST_HAND; hand++) {
-            assertTrue(MiddleButton.barBegins(hand) - MiddleButton.tip(hand) >= MiddleButton.STEP);
-        }
-    }
 }
