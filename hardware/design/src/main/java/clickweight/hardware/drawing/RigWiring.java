@@ -25,12 +25,12 @@ public final class RigWiring {
             wires++;
         }
         double height = ROW * wires + 8.0 * byThing.size() + 24;
-        Picture picture = new Picture(210, height, 1050, "Wiring of the force rig");
+        Picture picture = new Picture(250, height, 1250, "Wiring of the force rig");
         picture.words(4.2, "start", 6, 7, "Wiring of the force rig: each wire once, from left to right");
         double y = 16;
         for (Map.Entry<String, List<Rows.Row>> thing : byThing.entrySet()) {
             double tall = ROW * thing.getValue().size() + 2;
-            picture.box("box", 96, y, 40, tall);
+            picture.box("box", 96, y, 54, tall);
             for (int i = 0; i < thing.getValue().size(); i++) {
                 Rows.Row row = thing.getValue().get(i);
                 double at = y + 4 + ROW * i;
@@ -39,7 +39,7 @@ public final class RigWiring {
                 picture.line("wire", 58, at, 96, at);
                 picture.words(2.4, "middle", 77, at - 0.8, row.cell(0));
                 picture.words(2.6, "start", 97, at + 1, thing.getKey() + ": " + row.cell(4));
-                picture.words(2.4, "start", 138, at + 1, row.cell(5));
+                picture.words(2.4, "start", 152, at + 1, row.cell(5));
             }
             y += tall + 6;
         }
