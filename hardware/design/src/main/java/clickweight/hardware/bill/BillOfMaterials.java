@@ -26,17 +26,21 @@ public final class BillOfMaterials {
         for (Map.Entry<Item, List<String>> line : lines(netlist, board).entrySet()) {
             Item item = line.getKey();
             int quantity = line.getValue().size();
-            row(text, List.of(
-                    String.join(" ", line.getValue()),
-                    Integer.toString(quantity),
-                    item.value(),
-                    item.manufacturer(),
-                    item.number(),
-                    item.footprint(),
-                    item.priceEuro().toPlainString(),
-                    item.priceEuro().multiply(BigDecimal.valueOf(quantity)).toPlainString(),
-                    PRICE_NOTE,
-                    item.description()));
+            row(
+                    text,
+                    List.of(
+                            String.join(" ", line.getValue()),
+                            Integer.toString(quantity),
+                            item.value(),
+                            item.manufacturer(),
+                            item.number(),
+                            item.footprint(),
+                            item.priceEuro().toPlainString(),
+                            item.priceEuro()
+                                    .multiply(BigDecimal.valueOf(quantity))
+                                    .toPlainString(),
+                            PRICE_NOTE,
+                            item.description()));
         }
         return text.toString();
     }
@@ -45,7 +49,9 @@ public final class BillOfMaterials {
     public static BigDecimal totalEuro(Netlist netlist, Population board) {
         BigDecimal total = BigDecimal.ZERO;
         for (Map.Entry<Item, List<String>> line : lines(netlist, board).entrySet()) {
-            total = total.add(line.getKey().priceEuro().multiply(BigDecimal.valueOf(line.getValue().size())));
+            total = total.add(line.getKey()
+                    .priceEuro()
+                    .multiply(BigDecimal.valueOf(line.getValue().size())));
         }
         return total;
     }

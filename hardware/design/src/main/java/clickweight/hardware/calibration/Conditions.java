@@ -8,5 +8,4 @@ package clickweight.hardware.calibration;
  * @param massToleranceRelative limit of error of the masses' class: 50 ppm for OIML R 111 M1 from 100 g on
  * @param tiltDegrees greatest angle between the pull and the button's travel
  */
-public record Conditions(
-        double gravity, double gravityUncertainty, double massToleranceRelative, double tiltDegrees) {}
+public record Conditions(double gravity, double gravityUncertainty, double massToleranceRelative, double tiltDegrees) {}

@@ -66,35 +66,41 @@ public final class SpanCalibration {
     public UncertaintyBudget budget() {
         double greatestCounts = greatestForce() / spanMilliNewtons;
         double hysteresis = hysteresisCounts();
-        return new UncertaintyBudget(List.of(
-                BudgetLine.observed(
-                        "repeatability",
-                        PPM * slopeStandardError() * spanMilliNewtons,
-                        loadings.size() - UNKNOWNS,
-                        "standard error of the line's slope, from what the readings are off it"),
-                BudgetLine.stated(
-                        "masses", PPM * conditions.massToleranceRelative() / Math.sqrt(3), "limit of the class / √3"),
-                BudgetLine.stated(
-                        "local gravity",
-                        PPM * conditions.gravityUncertainty() / conditions.gravity(),
-                        "standard uncertainty of g / g"),
-                BudgetLine.stated(
-                        "alignment",
-                        PPM * (1 - Math.cos(Math.toRadians(conditions.tiltDegrees()))) / Math.sqrt(3),
-                        "(1 - cos of the greatest tilt) / √3"),
-                BudgetLine.stated(
-                        "linearity",
-                        PPM * greatestResidual() / greatestCounts / Math.sqrt(3),
-                        "greatest distance from the line over the greatest load / √3"),
-                BudgetLine.stated(
-                        "hysteresis and drift",
-                        PPM * hysteresis / greatestCounts / Math.sqrt(12),
-                        "greatest difference of one mass up and down over the greatest load / √12"),
-                BudgetLine.stated("resolution", PPM / greatestCounts / Math.sqrt(12), "one count over the greatest load / √12"),
-                BudgetLine.stated(
-                        "tare",
-                        PPM * zeroStandardError() / greatestCounts,
-                        "standard error of the readings without a mass over the greatest load (also in repeatability)")));
+        return new UncertaintyBudget(
+                List.of(
+                        BudgetLine.observed(
+                                "repeatability",
+                                PPM * slopeStandardError() * spanMilliNewtons,
+                                loadings.size() - UNKNOWNS,
+                                "standard error of the line's slope, from what the readings are off it"),
+                        BudgetLine.stated(
+                                "masses",
+                                PPM * conditions.massToleranceRelative() / Math.sqrt(3),
+                                "limit of the class / √3"),
+                        BudgetLine.stated(
+                                "local gravity",
+                                PPM * conditions.gravityUncertainty() / conditions.gravity(),
+                                "standard uncertainty of g / g"),
+                        BudgetLine.stated(
+                                "alignment",
+                                PPM * (1 - Math.cos(Math.toRadians(conditions.tiltDegrees()))) / Math.sqrt(3),
+                                "(1 - cos of the greatest tilt) / √3"),
+                        BudgetLine.stated(
+                                "linearity",
+                                PPM * greatestResidual() / greatestCounts / Math.sqrt(3),
+                                "greatest distance from the line over the greatest load / √3"),
+                        BudgetLine.stated(
+                                "hysteresis and drift",
+                                PPM * hysteresis / greatestCounts / Math.sqrt(12),
+                                "greatest difference of one mass up and down over the greatest load / √12"),
+                        BudgetLine.stated(
+                                "resolution",
+                                PPM / greatestCounts / Math.sqrt(12),
+                                "one count over the greatest load / √12"),
+                        BudgetLine.stated(
+                                "tare",
+                                PPM * zeroStandardError() / greatestCounts,
+                                "standard error of the readings without a mass over the greatest load (also in repeatability)")));
     }
 
     /** Of the slope, counts per mN. */
@@ -110,7 +116,10 @@ public final class SpanCalibration {
     }
 
     private double greatestResidual() {
-        return loadings.stream().mapToDouble(loading -> Math.abs(residual(loading))).max().orElseThrow();
+        return loadings.stream()
+                .mapToDouble(loading -> Math.abs(residual(loading)))
+                .max()
+                .orElseThrow();
     }
 
     private double hysteresisCounts() {

@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** Text of an SVG picture in millimetres, black and a few greys on white, that any viewer shows alike. */
 public final class Picture {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             text { font-family: DejaVu Sans, Arial, sans-serif; fill: #222 }
             .line { stroke: #222; fill: none } .thin { stroke: #777; fill: none }
@@ -32,11 +31,15 @@ public final class Picture {
     }
 
     public void line(String style, double x1, double y1, double x2, double y2) {
-        add("<line class=\"%s\" stroke-width=\"0.3\" x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\"/>", style, x1, y1, x2, y2);
+        add(
+                "<line class=\"%s\" stroke-width=\"0.3\" x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\"/>",
+                style, x1, y1, x2, y2);
     }
 
     public void box(String style, double x, double y, double width, double height) {
-        add("<rect class=\"%s\" stroke-width=\"0.3\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"/>", style, x, y, width, height);
+        add(
+                "<rect class=\"%s\" stroke-width=\"0.3\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"/>",
+                style, x, y, width, height);
     }
 
     public void circle(String style, double x, double y, double radius) {
@@ -50,7 +53,9 @@ public final class Picture {
 
     /** Anchor is start, middle or end; size is the height of the letters' em in millimetres. */
     public void words(double size, String anchor, double x, double y, String words) {
-        add("<text font-size=\"%.2f\" text-anchor=\"%s\" x=\"%.2f\" y=\"%.2f\">%s</text>", size, anchor, x, y, escaped(words));
+        add(
+                "<text font-size=\"%.2f\" text-anchor=\"%s\" x=\"%.2f\" y=\"%.2f\">%s</text>",
+                size, anchor, x, y, escaped(words));
     }
 
     /** A dimension along x, with its number above the line. */

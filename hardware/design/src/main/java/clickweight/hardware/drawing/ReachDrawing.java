@@ -43,10 +43,31 @@ public final class ReachDrawing {
     }
 
     private void mouse() {
-        picture.shape("grey", String.format(Locale.ROOT,
-                "M %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f Z",
-                x(-30), y(28), x(-36), y(-30), x(-36), y(-80), x(0), y(-82), x(36), y(-80), x(36), y(-30), x(30), y(28),
-                x(20), y(38), x(-20), y(38), x(-30), y(28)));
+        picture.shape(
+                "grey",
+                String.format(
+                        Locale.ROOT,
+                        "M %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f Z",
+                        x(-30),
+                        y(28),
+                        x(-36),
+                        y(-30),
+                        x(-36),
+                        y(-80),
+                        x(0),
+                        y(-82),
+                        x(36),
+                        y(-80),
+                        x(36),
+                        y(-30),
+                        x(30),
+                        y(28),
+                        x(20),
+                        y(38),
+                        x(-20),
+                        y(38),
+                        x(-30),
+                        y(28)));
         picture.line("line", x(0), y(36), x(0), y(WHEEL_DIAMETER / 2));
         picture.line("line", x(0), y(-WHEEL_DIAMETER / 2), x(0), y(-30));
         picture.line("line", x(-33.5), y(-30), x(33.5), y(-30));
@@ -58,9 +79,24 @@ public final class ReachDrawing {
     private void bar() {
         double nearest = MiddleButton.barBegins(SHORTEST_HAND);
         double slack = (SLIDE - MiddleButton.slideNeeded()) / 2;
-        picture.box("dash", x(-BAR_BESIDE - BAR_WIDTH), y(nearest - slack + SLIDE + BAR_DEPTH), BAR_WIDTH, SLIDE + BAR_DEPTH);
-        picture.box("accent", x(-BAR_BESIDE - BAR_WIDTH), y(MiddleButton.barBegins(MIDDLE_HAND) + BAR_DEPTH), BAR_WIDTH, BAR_DEPTH);
-        picture.words(2.6, "middle", x(-BAR_BESIDE - BAR_WIDTH / 2), y(MiddleButton.barBegins(MIDDLE_HAND) + BAR_DEPTH / 2 - 1), "middle");
+        picture.box(
+                "dash",
+                x(-BAR_BESIDE - BAR_WIDTH),
+                y(nearest - slack + SLIDE + BAR_DEPTH),
+                BAR_WIDTH,
+                SLIDE + BAR_DEPTH);
+        picture.box(
+                "accent",
+                x(-BAR_BESIDE - BAR_WIDTH),
+                y(MiddleButton.barBegins(MIDDLE_HAND) + BAR_DEPTH),
+                BAR_WIDTH,
+                BAR_DEPTH);
+        picture.words(
+                2.6,
+                "middle",
+                x(-BAR_BESIDE - BAR_WIDTH / 2),
+                y(MiddleButton.barBegins(MIDDLE_HAND) + BAR_DEPTH / 2 - 1),
+                "middle");
         picture.across(x(-BAR_BESIDE), x(0), 13, number(BAR_BESIDE));
         picture.across(x(-BAR_BESIDE - BAR_WIDTH), x(-BAR_BESIDE), 13, number(BAR_WIDTH));
         picture.down(y(nearest - slack + SLIDE + BAR_DEPTH), y(nearest - slack), 18, number(SLIDE + BAR_DEPTH));
@@ -71,19 +107,38 @@ public final class ReachDrawing {
         double index = -BAR_BESIDE - BAR_WIDTH / 2;
         for (double hand : new double[] {SHORTEST_HAND, MIDDLE_HAND, LONGEST_HAND}) {
             double tip = MiddleButton.tip(hand);
-            picture.shape("dash", String.format(Locale.ROOT, "M %.1f %.1f v -%.1f a 8 8 0 0 1 16 0 v %.1f",
-                    x(index - 8), y(tip - 20), 12.0, 12.0));
+            picture.shape(
+                    "dash",
+                    String.format(
+                            Locale.ROOT,
+                            "M %.1f %.1f v -%.1f a 8 8 0 0 1 16 0 v %.1f",
+                            x(index - 8),
+                            y(tip - 20),
+                            12.0,
+                            12.0));
             picture.line("thin", x(index + 3), y(tip), 108, y(tip));
-            picture.words(3, "start", 109, y(tip) + 1,
+            picture.words(
+                    3,
+                    "start",
+                    109,
+                    y(tip) + 1,
                     String.format(Locale.ROOT, "fingertip of a hand of %.1f mm: %+.1f", hand, tip));
         }
         double begins = MiddleButton.barBegins(MIDDLE_HAND);
         picture.down(y(begins), y(MiddleButton.tip(MIDDLE_HAND)), 76, number(MiddleButton.STEP) + " step");
-        picture.shape("dash", String.format(Locale.ROOT, "M %.1f %.1f v -20 a %.1f 10 0 0 1 %.1f 0 v 20",
-                x(-FINGER_BREADTH / 2), y(-30), FINGER_BREADTH / 2, FINGER_BREADTH));
+        picture.shape(
+                "dash",
+                String.format(
+                        Locale.ROOT,
+                        "M %.1f %.1f v -20 a %.1f 10 0 0 1 %.1f 0 v 20",
+                        x(-FINGER_BREADTH / 2),
+                        y(-30),
+                        FINGER_BREADTH / 2,
+                        FINGER_BREADTH));
         picture.across(x(-FINGER_BREADTH / 2), x(FINGER_BREADTH / 2), y(-46), number(FINGER_BREADTH) + " finger");
         picture.down(y(SCROLL_STROKE / 2), y(-SCROLL_STROKE / 2), 101, "");
-        picture.words(3, "start", 102, y(-SCROLL_STROKE / 2) + 5, number(SCROLL_STROKE) + " scroll stroke on the wheel");
+        picture.words(
+                3, "start", 102, y(-SCROLL_STROKE / 2) + 5, number(SCROLL_STROKE) + " scroll stroke on the wheel");
     }
 
     private void words() {
@@ -91,9 +146,11 @@ public final class ReachDrawing {
         String[] lines = {
             "The middle finger stays on the wheel; the index finger",
             "stretches " + number(MiddleButton.STEP) + " mm to the bar and presses down, 1 mm.",
-            "The bar slides " + number(SLIDE) + " mm in its slot: " + number(MiddleButton.slideNeeded()) + " mm are needed from",
+            "The bar slides " + number(SLIDE) + " mm in its slot: " + number(MiddleButton.slideNeeded())
+                    + " mm are needed from",
             "the 5th percentile of women to the 95th of men.",
-            "A finger on the wheel, " + number(FINGER_BREADTH) + " mm broad, ends " + number(BAR_BESIDE - FINGER_BREADTH / 2) + " mm beside it.",
+            "A finger on the wheel, " + number(FINGER_BREADTH) + " mm broad, ends "
+                    + number(BAR_BESIDE - FINGER_BREADTH / 2) + " mm beside it.",
             "Assumed: a fingertip rests at 0.55 of the hand's",
             "length from the palm's rest. Not tried on people.",
             "All dimensions in mm."

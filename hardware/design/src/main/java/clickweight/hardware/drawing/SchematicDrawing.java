@@ -25,8 +25,13 @@ public final class SchematicDrawing {
         for (Sheet.Place place : sheet.places()) {
             drawing.part(place);
         }
-        drawing.picture.words(4, "start", 20, Sheet.HEIGHT - 10, "Clickweight mouse board, schematic only: not laid out, not built yet."
-                + " Nets are joined by name. CERN-OHL-P-2.0");
+        drawing.picture.words(
+                4,
+                "start",
+                20,
+                Sheet.HEIGHT - 10,
+                "Clickweight mouse board, schematic only: not laid out, not built yet."
+                        + " Nets are joined by name. CERN-OHL-P-2.0");
         return drawing.picture.end();
     }
 
@@ -46,7 +51,12 @@ public final class SchematicDrawing {
             case BOTH -> "";
             default -> "  [" + part.population().word() + "]";
         };
-        picture.words(TEXT, "start", left, place.y() + shape.top() - 1, part.reference() + "  " + part.item().value() + only);
+        picture.words(
+                TEXT,
+                "start",
+                left,
+                place.y() + shape.top() - 1,
+                part.reference() + "  " + part.item().value() + only);
         for (Symbol.Pin pin : part.item().symbol().pins()) {
             pin(place, pin);
         }

@@ -108,9 +108,8 @@ public final class ForceChannel {
     /** Standard uncertainty of that delay from the parts' tolerances as rectangles, microseconds. */
     public double groupDelayUncertaintyMicros() {
         double amplifier = data.of("amplifier gain bandwidth tolerance") * 1e6 / (2 * Math.PI * amplifierPoleHz());
-        double filter = (data.of("resistor tolerance") + data.of("capacitor tolerance"))
-                * 1e6
-                / (2 * Math.PI * filterPoleHz());
+        double filter =
+                (data.of("resistor tolerance") + data.of("capacitor tolerance")) * 1e6 / (2 * Math.PI * filterPoleHz());
         return Math.hypot(amplifier, filter) / Math.sqrt(3);
     }
 

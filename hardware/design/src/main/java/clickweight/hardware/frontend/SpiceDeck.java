@@ -17,9 +17,7 @@ public final class SpiceDeck {
 
     /** Gain, corner, delay and attenuation over frequency. */
     public String response() {
-        return head("frequency response of one force channel: 1 V of bridge signal")
-                + circuit()
-                + """
+        return head("frequency response of one force channel: 1 V of bridge signal") + circuit() + """
                 .ac dec 400 1 1meg
                 .control
                 run
@@ -57,7 +55,8 @@ public final class SpiceDeck {
     /** A force of 1 N that comes at once: how long until the converter sees it within one count. */
     public String step() {
         return head("a force of 1 N at once, seen at the converter")
-                + circuit().replace("dc 0 ac 1", format("pulse(0 %.6e 1m 1u)", 1000 * channel.bridgeVoltsPerMilliNewton()))
+                + circuit()
+                        .replace("dc 0 ac 1", format("pulse(0 %.6e 1m 1u)", 1000 * channel.bridgeVoltsPerMilliNewton()))
                 + """
                 .tran 0.5u 3m 0 0.5u
                 .control
@@ -86,7 +85,9 @@ public final class SpiceDeck {
                 + format("RNOISEIN signal input %.1f\n", input * input / fourKt)
                 + format("EGAIN gained 0 input 0 %.3f\n", channel.gain())
                 // the pole without a noisy resistor: a current into a capacitor, taken back by its own voltage
-                + format("GPOLE 0 pole gained pole 1m\nCPOLE pole 0 %.6e\n", 1e-3 / (2 * Math.PI * channel.amplifierPoleHz()))
+                + format(
+                        "GPOLE 0 pole gained pole 1m\nCPOLE pole 0 %.6e\n",
+                        1e-3 / (2 * Math.PI * channel.amplifierPoleHz()))
                 + "EAMP driven 0 pole 0 1\n"
                 + format("RNOISEOUT driven0 0 %.1f\n", output * output / fourKt)
                 + "ESUM amplified driven driven0 0 1\n"

@@ -17,9 +17,12 @@ public final class NetlistWriter {
         out.open("components");
         for (Part part : netlist.parts()) {
             if (!part.item().onlyDrawn()) {
-                out.add("(comp (ref %s) (value %s) (footprint %s) (tstamps %s))",
-                        Expression.quoted(part.reference()), Expression.quoted(part.item().value()),
-                        Expression.quoted(part.item().footprint()), Expression.quoted(Expression.id("part " + part.reference())));
+                out.add(
+                        "(comp (ref %s) (value %s) (footprint %s) (tstamps %s))",
+                        Expression.quoted(part.reference()),
+                        Expression.quoted(part.item().value()),
+                        Expression.quoted(part.item().footprint()),
+                        Expression.quoted(Expression.id("part " + part.reference())));
             }
         }
         out.close();
@@ -30,9 +33,12 @@ public final class NetlistWriter {
             out.open("net (code \"%d\") (name %s)", code, Expression.quoted(net.getKey()));
             for (Netlist.End end : net.getValue()) {
                 if (!end.part().item().onlyDrawn()) {
-                    out.add("(node (ref %s) (pin %s) (pinfunction %s) (pintype %s))",
-                            Expression.quoted(end.part().reference()), Expression.quoted(end.pin().number()),
-                            Expression.quoted(end.pin().name()), Expression.quoted(end.pin().type().word()));
+                    out.add(
+                            "(node (ref %s) (pin %s) (pinfunction %s) (pintype %s))",
+                            Expression.quoted(end.part().reference()),
+                            Expression.quoted(end.pin().number()),
+                            Expression.quoted(end.pin().name()),
+                            Expression.quoted(end.pin().type().word()));
                 }
             }
             out.close();

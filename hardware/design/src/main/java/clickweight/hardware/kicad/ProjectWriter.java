@@ -19,8 +19,7 @@ public final class ProjectWriter {
                     ]
                   ]
                 }
-                """
-                .formatted(name, Expression.id("sheet"));
+                """.formatted(name, Expression.id("sheet"));
     }
 
     /** Where the project finds its symbols. */
@@ -29,7 +28,6 @@ public final class ProjectWriter {
                 (sym_lib_table
                   (lib (name "%s")(type "KiCad")(uri "${KIPRJMOD}/clickweight.kicad_sym")(options "")(descr "symbols of this board"))
                 )
-                """
-                .formatted(SchematicWriter.LIBRARY);
+                """.formatted(SchematicWriter.LIBRARY);
     }
 }

@@ -65,8 +65,12 @@ public final class SchematicWriter {
         writeSymbols(netlist, out, LIBRARY + ":");
         out.close();
         for (Sheet.Heading heading : sheet.headings()) {
-            out.add("(text %s (at %.2f %.2f 0) (effects (font (size 2.54 2.54) (thickness 0.508) bold) (justify left bottom)) (uuid %s))",
-                    Expression.quoted(heading.words()), heading.x(), heading.y(), Expression.id("heading " + heading.words()));
+            out.add(
+                    "(text %s (at %.2f %.2f 0) (effects (font (size 2.54 2.54) (thickness 0.508) bold) (justify left bottom)) (uuid %s))",
+                    Expression.quoted(heading.words()),
+                    heading.x(),
+                    heading.y(),
+                    Expression.id("heading " + heading.words()));
         }
         for (Sheet.Place place : sheet.places()) {
             connections(place);
@@ -78,8 +82,12 @@ public final class SchematicWriter {
         out.open("symbol_instances");
         for (Sheet.Place place : sheet.places()) {
             Part part = place.part();
-            out.add("(path \"/%s\" (reference %s) (unit 1) (value %s) (footprint %s))",
-                    id(part), Expression.quoted(part.reference()), Expression.quoted(part.item().value()), footprint(part.item()));
+            out.add(
+                    "(path \"/%s\" (reference %s) (unit 1) (value %s) (footprint %s))",
+                    id(part),
+                    Expression.quoted(part.reference()),
+                    Expression.quoted(part.item().value()),
+                    footprint(part.item()));
         }
         return out.close().close().toString();
     }
@@ -101,10 +109,16 @@ public final class SchematicWriter {
                 continue;
             }
             double end = pin.left() ? x - GRID : x + GRID;
-            out.add("(wire (pts (xy %.2f %.2f) (xy %.2f %.2f)) (stroke (width 0) (type default) (color 0 0 0 0)) (uuid %s))",
+            out.add(
+                    "(wire (pts (xy %.2f %.2f) (xy %.2f %.2f)) (stroke (width 0) (type default) (color 0 0 0 0)) (uuid %s))",
                     x, y, end, y, Expression.id("wire " + name));
-            out.add("(label %s (at %.2f %.2f %d) (effects (font (size 1.27 1.27)) (justify %s bottom)) (uuid %s))",
-                    Expression.quoted(net), end, y, pin.left() ? 180 : 0, pin.left() ? "right" : "left",
+            out.add(
+                    "(label %s (at %.2f %.2f %d) (effects (font (size 1.27 1.27)) (justify %s bottom)) (uuid %s))",
+                    Expression.quoted(net),
+                    end,
+                    y,
+                    pin.left() ? 180 : 0,
+                    pin.left() ? "right" : "left",
                     Expression.id("label " + name));
         }
     }
@@ -113,28 +127,38 @@ public final class SchematicWriter {
         Part part = place.part();
         Item item = part.item();
         String yes = item.onlyDrawn() ? "no" : "yes";
-        out.open("symbol (lib_id %s) (at %.2f %.2f 0) (unit 1) (in_bom %s) (on_board %s)",
+        out.open(
+                "symbol (lib_id %s) (at %.2f %.2f 0) (unit 1) (in_bom %s) (on_board %s)",
                 Expression.quoted(LIBRARY + ":" + item.symbol().name()), place.x(), place.y(), yes, yes);
         out.add("(uuid %s)", id(part));
         double above = place.y() + place.shape().top() - 0.635;
         double left = place.x() - place.shape().halfWidth();
         property("Reference", part.reference(), 0, left, above, item.onlyDrawn());
         property("Value", item.value(), 1, left + 6.35, above, false);
-        out.add("(property \"Footprint\" %s (id 2) (at %.2f %.2f 0) %s)",
+        out.add(
+                "(property \"Footprint\" %s (id 2) (at %.2f %.2f 0) %s)",
                 footprint(item), place.x(), place.y(), FONT.formatted(" hide"));
         property("Datasheet", "~", 3, place.x(), place.y(), true);
         property("Manufacturer", item.manufacturer(), 4, place.x(), place.y(), true);
         property("Number", item.number(), 5, place.x(), place.y(), true);
         property("Population", part.population().word(), 6, place.x(), place.y(), true);
         for (Symbol.Pin pin : item.symbol().pins()) {
-            out.add("(pin %s (uuid %s))", Expression.quoted(pin.number()), Expression.id("pin " + part.reference() + " " + pin.number()));
+            out.add(
+                    "(pin %s (uuid %s))",
+                    Expression.quoted(pin.number()), Expression.id("pin " + part.reference() + " " + pin.number()));
         }
         out.close();
     }
 
     private void property(String name, String value, int id, double x, double y, boolean hidden) {
-        out.add("(property %s %s (id %d) (at %.2f %.2f 0) %s)",
-                Expression.quoted(name), Expression.quoted(value), id, x, y, FONT.formatted(" (justify left bottom)" + (hidden ? " hide" : "")));
+        out.add(
+                "(property %s %s (id %d) (at %.2f %.2f 0) %s)",
+                Expression.quoted(name),
+                Expression.quoted(value),
+                id,
+                x,
+                y,
+                FONT.formatted(" (justify left bottom)" + (hidden ? " hide" : "")));
     }
 
     private static String footprint(Item item) {

@@ -20,10 +20,10 @@ final class SymbolWriter {
         SymbolShape shape = new SymbolShape(symbol);
         boolean flag = item.onlyDrawn();
         String power = flag ? "(power) " : "";
-        String names = shape.isDrawn()
-                ? "(pin_numbers hide) (pin_names (offset 0) hide) "
-                : "(pin_names (offset 1.016)) ";
-        out.open("symbol %s %s%s(in_bom %s) (on_board %s)",
+        String names =
+                shape.isDrawn() ? "(pin_numbers hide) (pin_names (offset 0) hide) " : "(pin_names (offset 1.016)) ";
+        out.open(
+                "symbol %s %s%s(in_bom %s) (on_board %s)",
                 Expression.quoted(library + symbol.name()), power, names, flag ? "no" : "yes", flag ? "no" : "yes");
         property("Reference", prefix, 0, -shape.top() + 1.27, false);
         property("Value", symbol.name(), 1, -shape.bottom() - 1.27, false);
@@ -36,17 +36,24 @@ final class SymbolWriter {
             lead(-SymbolShape.GRID, -0.508);
             lead(0.508, SymbolShape.GRID);
         } else {
-            out.add("(rectangle (start %.3f %.3f) (end %.3f %.3f) %s (fill (type background)))",
+            out.add(
+                    "(rectangle (start %.3f %.3f) (end %.3f %.3f) %s (fill (type background)))",
                     -shape.halfWidth(), -shape.top(), shape.halfWidth(), -shape.bottom(), STROKE);
         }
         out.close();
         out.open("symbol %s", Expression.quoted(symbol.name() + "_1_1"));
         for (Symbol.Pin pin : symbol.pins()) {
             // in a symbol y points upwards
-            out.add("(pin %s line (at %.2f %.2f %d) (length 2.54) (name %s %s) (number %s %s))",
-                    pin.type().word(), shape.x(pin), 0 - shape.y(pin), pin.left() ? 0 : 180,
-                    Expression.quoted(pin.name()), FONT.formatted(""),
-                    Expression.quoted(pin.number()), FONT.formatted(""));
+            out.add(
+                    "(pin %s line (at %.2f %.2f %d) (length 2.54) (name %s %s) (number %s %s))",
+                    pin.type().word(),
+                    shape.x(pin),
+                    0 - shape.y(pin),
+                    pin.left() ? 0 : 180,
+                    Expression.quoted(pin.name()),
+                    FONT.formatted(""),
+                    Expression.quoted(pin.number()),
+                    FONT.formatted(""));
         }
         out.close();
         out.close();
@@ -61,7 +68,8 @@ final class SymbolWriter {
     }
 
     private void property(String name, String value, int id, double y, boolean hidden) {
-        out.add("(property %s %s (id %d) (at 0 %.2f 0) %s)",
+        out.add(
+                "(property %s %s (id %d) (at 0 %.2f 0) %s)",
                 Expression.quoted(name), Expression.quoted(value), id, y, FONT.formatted(hidden ? " hide" : ""));
     }
 }

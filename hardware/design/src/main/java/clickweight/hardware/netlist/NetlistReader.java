@@ -114,7 +114,10 @@ public final class NetlistReader {
             int equals = connection.lastIndexOf('=');
             if (equals < 1 || equals == connection.length() - 1) {
                 throw DesignException.at(
-                        file, row.line(), "'" + connection + "' is no connection", "write PIN=NET, or PIN=- for an open pin");
+                        file,
+                        row.line(),
+                        "'" + connection + "' is no connection",
+                        "write PIN=NET, or PIN=- for an open pin");
             }
             String name = connection.substring(0, equals);
             List<Symbol.Pin> pins = part.item().symbol().pinsNamed(name);

@@ -20,8 +20,7 @@ public final class Converters {
 
     /** hardware/rig/converters.md. */
     public static String table(Path file) throws IOException {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 <!-- made from converters.csv -->
                 | converter | samples a second | settled after | group delay | delay costs at 2 mN/ms | noise | price, module | figures |
                 |---|---|---|---|---|---|---|---|

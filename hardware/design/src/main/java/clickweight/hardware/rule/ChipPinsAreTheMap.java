@@ -23,9 +23,8 @@ public final class ChipPinsAreTheMap implements NetlistRule {
         List<String> findings = new ArrayList<>();
         for (PinMap.Gpio gpio : map.rows()) {
             List<Symbol.Pin> pins = chip.item().symbol().pinsNamed("GPIO" + gpio.number());
-            String net = pins.size() == 1
-                    ? chip.nets().getOrDefault(pins.getFirst().number(), "no net")
-                    : "no pin";
+            String net =
+                    pins.size() == 1 ? chip.nets().getOrDefault(pins.getFirst().number(), "no net") : "no pin";
             if (!net.equals(gpio.net())) {
                 findings.add("GPIO" + gpio.number() + " is on " + net + ", but pinmap.csv says " + gpio.net() + ".");
             }

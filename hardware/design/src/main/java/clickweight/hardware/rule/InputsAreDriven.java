@@ -12,7 +12,8 @@ public final class InputsAreDriven implements NetlistRule {
     public List<String> findings(Netlist netlist) {
         List<String> findings = new ArrayList<>();
         for (Map.Entry<String, List<Netlist.End>> net : netlist.nets().entrySet()) {
-            boolean onlyInputs = net.getValue().stream().allMatch(end -> end.pin().type() == PinType.INPUT);
+            boolean onlyInputs =
+                    net.getValue().stream().allMatch(end -> end.pin().type() == PinType.INPUT);
             if (onlyInputs) {
                 findings.add("Nothing drives the net " + net.getKey() + ", on which is "
                         + net.getValue().getFirst().words() + ".");

@@ -14,14 +14,12 @@ public final class SimulatedCalibration {
     private static final double[] MASSES = {0, 20, 50, 100, 200, 300, 400, 300, 200, 100, 50, 20, 0};
     private static final int RISING = 7;
     /** Latitude 45 degrees at the sea, known to 100 ppm; masses of class M1; 2 degrees of tilt. */
-    static final Conditions CONDITIONS =
-            new Conditions(LocalGravity.of(45, 0), 0.001, 50e-6, 2);
+    static final Conditions CONDITIONS = new Conditions(LocalGravity.of(45, 0), 0.001, 50e-6, 2);
 
     private SimulatedCalibration() {}
 
     static ForceChain unit() {
-        return new ForceChain(
-                new RandomStreams(SEED), ForceChain.NOISE_COUNTS, SimulatedIdentity.SPAN_UNCERTAINTY_PPM);
+        return new ForceChain(new RandomStreams(SEED), ForceChain.NOISE_COUNTS, SimulatedIdentity.SPAN_UNCERTAINTY_PPM);
     }
 
     /** Each mass for one second of samples. */
@@ -46,14 +44,11 @@ public final class SimulatedCalibration {
 
     /** The record's page. */
     public static String page() {
-        return CalibrationRecord.page(
-                """
+        return CalibrationRecord.page("""
                 # Calibration of one force channel: EXAMPLE, SIMULATED
 
                 **No board was calibrated.** The readings, [example-simulated.csv](example-simulated.csv), are of the left channel
                 of the simulated mouse with seed 8: masses of 0 to 400 g up and down, one second at 8 kHz each.
-                """,
-                new SpanCalibration(readings(), CONDITIONS),
-                CONDITIONS);
+                """, new SpanCalibration(readings(), CONDITIONS), CONDITIONS);
     }
 }

@@ -16,10 +16,7 @@ class SpanCalibrationTest {
     void aStraightLineGivesItsTareAndSpanAndNoUncertaintyButResolution() {
         // 980.665 mN on 800 counts above 200: 1.22583 mN a count
         SpanCalibration calibration = new SpanCalibration(
-                List.of(
-                        new Loading(0, true, 200, 0),
-                        new Loading(50, true, 600, 0),
-                        new Loading(100, true, 1000, 0)),
+                List.of(new Loading(0, true, 200, 0), new Loading(50, true, 600, 0), new Loading(100, true, 1000, 0)),
                 STANDARD);
         assertEquals(200, calibration.tareCounts(), 1e-9);
         assertEquals(980.665 / 800, calibration.spanMilliNewtons(), 1e-9);

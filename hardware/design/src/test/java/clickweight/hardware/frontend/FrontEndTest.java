@@ -76,7 +76,8 @@ class FrontEndTest {
     void theFourChannelsAreAlike() {
         for (int other = 1; other < 4; other++) {
             for (String reference : List.of("R20", "R21", "R24", "R25", "C30", "C31")) {
-                String same = reference.charAt(0) + Integer.toString(Integer.parseInt(reference.substring(1)) + 10 * other);
+                String same =
+                        reference.charAt(0) + Integer.toString(Integer.parseInt(reference.substring(1)) + 10 * other);
                 assertEquals(netlist.part(reference).item(), netlist.part(same).item(), same);
             }
         }
@@ -85,8 +86,8 @@ class FrontEndTest {
     @Test
     void asleepTheBoardTakesWhatUsbAllows() throws IOException {
         double sum = 0;
-        for (Rows.Row row : Rows.read(
-                Folder.HARDWARE.resolve("frontend/suspend.csv"), List.of("part", "microamperes", "source"))) {
+        for (Rows.Row row :
+                Rows.read(Folder.HARDWARE.resolve("frontend/suspend.csv"), List.of("part", "microamperes", "source"))) {
             sum += Double.parseDouble(row.cell(1));
         }
         // USB 2.0, 7.2.3: 2.5 mA in suspend

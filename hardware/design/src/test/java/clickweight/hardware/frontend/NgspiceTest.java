@@ -71,8 +71,8 @@ class NgspiceTest {
 
     @Test
     void theFormulasSayTheSame() throws IOException {
-        ForceChannel channel = new ForceChannel(
-                NetlistReader.read(Folder.BOARD), Quantities.read(FRONTEND.resolve("quantities.csv")));
+        ForceChannel channel =
+                new ForceChannel(NetlistReader.read(Folder.BOARD), Quantities.read(FRONTEND.resolve("quantities.csv")));
         assertEquals(20 * Math.log10(channel.gain()), result("response.cir", "gain_db"), 0.01);
         assertEquals(channel.cornerHz(), result("response.cir", "corner_hz"), 0.01 * channel.cornerHz());
         assertEquals(channel.groupDelayMicros(), result("response.cir", "group_delay_us"), 0.5);

@@ -43,7 +43,8 @@ class NetlistReaderTest {
         Files.writeString(folder.resolve("netlist.csv"), HEAD + first + "\n" + second + "\n");
         assertEquals(
                 "netlist.csv, " + sentence,
-                assertThrows(DesignException.class, () -> NetlistReader.read(folder)).getMessage());
+                assertThrows(DesignException.class, () -> NetlistReader.read(folder))
+                        .getMessage());
     }
 
     @Test
@@ -60,6 +61,7 @@ class NetlistReaderTest {
         assertEquals(
                 "netlist.csv, line 1: the columns are [reference, part]; make them [reference, part, block, population,"
                         + " connections].",
-                assertThrows(DesignException.class, () -> NetlistReader.read(folder)).getMessage());
+                assertThrows(DesignException.class, () -> NetlistReader.read(folder))
+                        .getMessage());
     }
 }

@@ -164,7 +164,6 @@ class BoardRulesTest {
 
     private boolean joined(String reference, String value, String one, String other) {
         Part part = board.part(reference);
-        return part.item().value().equals(value)
-                && part.nets().equals(Map.of("1", one, "2", other));
+        return part.item().value().equals(value) && part.nets().equals(Map.of("1", one, "2", other));
     }
 }
