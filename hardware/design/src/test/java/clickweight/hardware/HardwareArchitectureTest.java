@@ -31,6 +31,8 @@ class HardwareArchitectureTest {
     private static final ArchRule PROGRAM_KNOWS_NO_FIRMWARE = noClasses()
             .that()
             .resideInAPackage("clickweight.hardware..")
+            .and()
+            .resideOutsideOfPackage("clickweight.hardware.unit")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("clickweight.rp2040..", "clickweight.core..", "clickweight.simulator..")
