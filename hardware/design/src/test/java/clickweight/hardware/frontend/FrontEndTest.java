@@ -12,6 +12,7 @@ import clickweight.simulator.Simulator;
 import clickweight.simulator.board.SimulatedIdentity;
 import clickweight.simulator.plant.ForceChain;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,21 @@ class FrontEndTest {
         assertTrue(sum <= 2_500, "uA: " + sum);
         double bridges = 4 * 1e6 * data.of("supply 3V3A") / data.of("bridge resistance");
         assertTrue(sum + bridges > 2_500, "were the bridges not switched, nothing would show it");
+    }
+
+    @Test
+    void theReadmeSaysTheFiguresOfTheProgram() throws IOException {
+        String readme = Files.readString(Folder.HARDWARE.resolve("frontend/README.md"));
+        double span = channel.milliNewtonsPerCount();
+        for (String figure : List.of(
+                "| noise | %.1f mN by formula".formatted(channel.noiseCounts() * span),
+                "| range | 0 to %.2f N,".formatted(channel.rangeMilliNewtons() / 1000),
+                "| resolution | %.2f mN a count.".formatted(span),
+                "| bandwidth | %.2f kHz,".formatted(channel.cornerHz() / 1000),
+                "%.1f dB at 8 kHz".formatted(channel.attenuationDecibels(8000)),
+                "| group delay | %.1f us,".formatted(channel.groupDelayMicros()),
+                "| %.1f mN; less at lower rates".formatted(channel.externalNoiseMilliNewtons(netlist)))) {
+            assertTrue(readme.contains(figure), figure);
+        }
     }
 }
