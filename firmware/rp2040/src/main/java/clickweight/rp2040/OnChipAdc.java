@@ -23,7 +23,6 @@ final class OnChipAdc implements ForceAdc {
     private static final int THRESHOLD_SHIFT = 24;
 
     private static final int PRIORITY = 1;
-    private static final int FIRST_PIN = 26;
     private static final int PAD_ANALOG = 0x80;
 
     private final int block = Capture.address();
@@ -42,7 +41,7 @@ final class OnChipAdc implements ForceAdc {
         Registers.release(Registers.RESET_ADC);
         for (int channel = 0; channel < MAX_CHANNELS; channel++) {
             // output and digital input off (datasheet 4.9)
-            Memory.write(Registers.PADS_BANK0 + 4 + (FIRST_PIN + channel) * 4, PAD_ANALOG);
+            Memory.write(Registers.PADS_BANK0 + 4 + (Pins.FIRST_CHANNEL + channel) * 4, PAD_ANALOG);
         }
         Memory.write(Registers.ADC_CS, ENABLE);
         int status = 0;

@@ -20,7 +20,6 @@ import clickweight.rp2040.chip.Registers;
  * </pre>
  */
 final class PinInputs implements DigitalInputs {
-    private static final int FIRST_PIN = 2;
     private static final int ALL_LINES = (1 << Lines.COUNT) - 1;
     private static final int PRIORITY = 0;
     private static final int BOTH_EDGES = 0xC;
@@ -47,14 +46,14 @@ final class PinInputs implements DigitalInputs {
     PinInputs(int presentMask) {
         this.presentMask = presentMask & ALL_LINES;
         for (int at = 0; at < Lines.COUNT; at++) {
-            int pin = FIRST_PIN + at;
+            int pin = Pins.FIRST_LINE + at;
             Memory.write(Registers.PADS_BANK0 + 4 + pin * 4, PAD_INPUT_PULL_UP_SCHMITT);
             Memory.write(Registers.IO_BANK0 + pin * 8 + 4, Registers.FUNCTION_SIO);
         }
         for (int word = 0; word < 2; word++) {
             int enabled = 0;
             for (int bit = 0; bit < PINS_PER_WORD; bit++) {
-                int at = word * PINS_PER_WORD + bit - FIRST_PIN;
+                int at = word * PINS_PER_WORD + bit - Pins.FIRST_LINE;
                 if (at >= 0 && at < Lines.COUNT && (this.presentMask & 1 << (at & 31)) != 0) {
                     enabled |= BOTH_EDGES << (bit * 4 & 31);
                 }
@@ -82,7 +81,7 @@ final class PinInputs implements DigitalInputs {
     }
 
     private int levelsOf(int pins) {
-        return ~(pins >> FIRST_PIN) & presentMask;
+        return ~(pins >> Pins.FIRST_LINE) & presentMask;
     }
 
     @Override
@@ -165,7 +164,7 @@ final class PinInputs implements DigitalInputs {
             both |= (low >>> (bit * 4 + 2 & 31) & 1) << (bit & 31);
             both |= (high >>> (bit * 4 + 2 & 31) & 1) << (bit + PINS_PER_WORD & 31);
         }
-        return both >>> FIRST_PIN;
+        return both >>> Pins.FIRST_LINE;
     }
 
     @Override

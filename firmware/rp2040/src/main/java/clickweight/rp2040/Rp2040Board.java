@@ -17,10 +17,11 @@ import clickweight.rp2040.usb.Usb;
 
 /** The reference board: every driver, once. What is fitted on this unit is read from its flash before anything else. */
 public final class Rp2040Board implements Board {
+    /** Amplifier and anti-alias filter before the converter, by design of the board: hardware/frontend. */
+    public static final int NOMINAL_GROUP_DELAY_NANOS = 62_500;
+
     private static final int ALL_LINES = (1 << Lines.COUNT) - 1;
     private static final int ALL_CHANNELS = (1 << ForceAdc.MAX_CHANNELS) - 1;
-    /** The anti-alias filter before the converter, by design of the board. */
-    private static final int NOMINAL_GROUP_DELAY_NANOS = 0;
 
     private final Rp2040Watchdog watchdog = new Rp2040Watchdog();
     private final FlashChip chip = new FlashChip();

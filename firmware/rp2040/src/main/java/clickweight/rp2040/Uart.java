@@ -38,10 +38,10 @@ final class Uart implements ByteLink {
 
     Uart() {
         Registers.release(Registers.RESET_UART0);
-        Memory.write(Registers.PADS_BANK0 + 4, PAD_USUAL);
-        Memory.write(Registers.PADS_BANK0 + 8, PAD_USUAL | 8);
-        Memory.write(Registers.IO_BANK0 + 4, Registers.FUNCTION_UART);
-        Memory.write(Registers.IO_BANK0 + 12, Registers.FUNCTION_UART);
+        Memory.write(Registers.PADS_BANK0 + 4 + Pins.UART_TRANSMIT * 4, PAD_USUAL);
+        Memory.write(Registers.PADS_BANK0 + 4 + Pins.UART_RECEIVE * 4, PAD_USUAL | 8);
+        Memory.write(Registers.IO_BANK0 + Pins.UART_TRANSMIT * 8 + 4, Registers.FUNCTION_UART);
+        Memory.write(Registers.IO_BANK0 + Pins.UART_RECEIVE * 8 + 4, Registers.FUNCTION_UART);
         Memory.write(Registers.UART_IBRD, DIVIDER_64THS >> 6);
         Memory.write(Registers.UART_FBRD, DIVIDER_64THS & 63);
         // writing the line control takes the divider over
