@@ -22,6 +22,7 @@ public final class BenchModel implements AutoCloseable {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", true);
     private final IntegerProperty button = new SimpleIntegerProperty(this, "button", 0);
     private final List<Runnable> onConnected = new ArrayList<>();
+    private final Runnable betweenLooks;
     private MouseLink link;
 
     /**
@@ -29,17 +30,19 @@ public final class BenchModel implements AutoCloseable {
      * @param work runs what takes longer than a frame
      */
     public BenchModel(String uri, Executor screen, Executor work) {
+        this(uri, screen, work, () -> {});
+    }
+
+    /** @param betweenLooks see {@link MouseLink} */
+    public BenchModel(String uri, Executor screen, Executor work, Runnable betweenLooks) {
         this.screen = screen;
         this.work = work;
-        link = new MouseLink(uri, screen, this::heard);
+        this.betweenLooks = betweenLooks;
+        link = new MouseLink(uri, screen, this::heard, betweenLooks);
         state.set(link.state());
     }
 
     private void heard(LinkState now) {
-        if (!now.uri().equals(link.state().uri())) {
-            // of a link that was given up
-            return;
-        }
         boolean arrived = now.live() && !state.get().live();
         state.set(now);
         if (arrived) {
@@ -55,7 +58,7 @@ public final class BenchModel implements AutoCloseable {
     /** Another mouse, or the same one again. */
     public void connect(String uri) {
         link.close();
-        link = new MouseLink(uri, screen, this::heard);
+        link = new MouseLink(uri, screen, this::heard, betweenLooks);
         state.set(link.state());
         link.start();
     }

@@ -1,6 +1,6 @@
 package clickweight.gui;
 
-import java.io.PrintStream;
+import clickweight.gui.frames.FrameBenchApplication;
 import javafx.application.Application;
 
 /** Starts the window; apart from the application, so that the toolkit may come from the class path. */
@@ -10,11 +10,20 @@ public final class Main {
     /**
      * Shows the window and returns when it is closed. The command line calls this by name, because it is built without it.
      *
-     * @param arguments names and values in turn: --device URI, --theme dark or light
-     * @return the exit code
+     * @param device which mouse
+     * @param dark whether the dark theme is shown first
      */
-    public static int run(PrintStream out, PrintStream err, String[] arguments) {
-        Application.launch(BenchApplication.class, arguments);
-        return 0;
+    public static void show(String device, boolean dark) {
+        Application.launch(BenchApplication.class, "--device", device, "--theme", dark ? "dark" : "light");
+    }
+
+    /**
+     * Measures what a frame costs, prints that and returns.
+     *
+     * @param device which mouse
+     * @param seconds of each renderer
+     */
+    public static void bench(String device, double seconds) {
+        Application.launch(FrameBenchApplication.class, device, Double.toString(seconds));
     }
 }

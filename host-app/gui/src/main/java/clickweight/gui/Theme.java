@@ -15,7 +15,7 @@ import javafx.scene.text.Font;
 /** The dark and the light theme, and the typeface both use. */
 final class Theme {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
-    private static final List<String> FACES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
+    private static final List<String> FACES = List.of("Inter-Regular.otf", "Inter-Bold.otf");
     private static final double SIZE = 13;
 
     private Theme() {}

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window in memory with a pair of hands; the only class that names the test toolkit. */
 final class Driver implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    /** Each millisecond of the mouse takes at least so long, so that the window gets its share of the processor. */
+    private static final long BREATH_NANOS = 20_000;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final FxRobot robot = new FxRobot();
@@ -37,7 +41,7 @@ final class Driver implements AutoCloseable {
 
     private Driver(String uri) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        bench = new BenchModel(uri, Platform::runLater, work);
+        bench = new BenchModel(uri, Platform::runLater, work, () -> LockSupport.parkNanos(BREATH_NANOS));
         window = onScreen(() -> {
             BenchWindow opened = new BenchWindow(bench);
             stage.setScene(opened.scene());
@@ -71,6 +75,7 @@ final class Driver implements AutoCloseable {
 
     /** Waits until something is so on the screen. */
     void until(String what, Callable<Boolean> condition) {
+        if(System.getenv("TRACE")!=null) System.out.println(System.nanoTime()/1000000%1000000+" "+what);
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition));
         } catch (TimeoutException e) {

@@ -34,6 +34,7 @@ class JourneyTest {
             driver.picture("tune-saved-dark");
             driver.press(KeyCode.F3);
             driver.type("measure-strokes", "8");
+            driver.type("measure-target", "40");
             driver.click("measure-start");
             driver.until("it runs", () -> driver.find("measure-stop", javafx.scene.control.Button.class).isDisabled() == false);
             driver.until("it is done", () -> driver.text("measure-message").startsWith("Done"));

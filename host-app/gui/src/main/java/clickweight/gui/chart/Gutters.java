@@ -10,12 +10,12 @@ public final class Gutters {
     /** For tags of thresholds: nothing ever covers the newest samples. */
     public static final double RIGHT = 104;
     /** For the heading. */
-    public static final double TOP = 26;
+    public static final double TOP = 34;
     /** For time and its unit. */
     public static final double BOTTOM = 24;
 
     static final Font SMALL = Font.font("Inter", 11.5);
-    static final Font BOLD = Font.font("Inter", FontWeight.SEMI_BOLD, 12.5);
+    static final Font BOLD = Font.font("Inter", FontWeight.BOLD, 12.5);
 
     private Gutters() {}
 }

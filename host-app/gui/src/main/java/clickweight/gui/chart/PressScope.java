@@ -25,6 +25,8 @@ public final class PressScope extends Region {
     private static final double REACH = 24;
     private static final double HISTOGRAM = 190;
     private static final double HISTOGRAM_GAP = 12;
+    private static final double HEADING_Y = 12;
+    private static final double HEADING_GAP = 10;
     private static final double SCALE_STEP = 200;
     private static final double LEAST_SCALE = 600;
 
@@ -153,13 +155,13 @@ public final class PressScope extends Region {
         g.setFill(palette.text());
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(content.heading(), Gutters.LEFT, Gutters.TOP / 2);
+        g.fillText(content.heading(), Gutters.LEFT + HEADING_GAP, HEADING_Y);
         if (histogramShown) {
-            g.fillText(Words.of("histogram.title"), plotRight() + HISTOGRAM_GAP, Gutters.TOP / 2);
+            g.fillText(Words.of("histogram.title"), plotRight() + HISTOGRAM_GAP, HEADING_Y);
         }
         g.setFont(Gutters.SMALL);
         g.setFill(palette.muted());
-        g.fillText(Words.of("axis.force", content.unit().symbol()), 6, Gutters.TOP / 2);
+        g.fillText(Words.of("axis.force", content.unit().symbol()), 6, HEADING_Y);
         g.setTextAlign(TextAlignment.RIGHT);
         for (double tick : axis.ticks(content.unit(), 44)) {
             g.fillText(content.unit().number(tick), Gutters.LEFT - 6, axis.y(tick));

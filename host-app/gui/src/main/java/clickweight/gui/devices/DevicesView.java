@@ -5,6 +5,7 @@ import clickweight.gui.devices.DevicesViewModel.Line;
 import clickweight.gui.devices.DevicesViewModel.Place;
 import clickweight.gui.words.Words;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +48,7 @@ public final class DevicesView implements Screen {
         Label heading = new Label(Words.of("devices.title"));
         heading.getStyleClass().add("heading");
         VBox rail = new VBox(10, heading, list, new HBox(8, connect, refresh));
-        rail.getStyleClass().add("rail");
+        rail.getStyleClass().addAll("rail", "rail-left");
         return rail;
     }
 
@@ -63,7 +64,7 @@ public final class DevicesView implements Screen {
         message.setWrapText(true);
         message.textProperty().bind(model.messageProperty());
         HBox bar = new HBox(12, examine, message);
-        bar.getStyleClass().add("bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
         lines.setHgap(14);
         lines.setVgap(5);
         model.lines().addListener((ListChangeListener<Line>) change -> fill());
@@ -92,12 +93,22 @@ public final class DevicesView implements Screen {
     }
 
     private static final class PlaceCell extends ListCell<Place> {
+        private static final double CELL_WIDTH = 270;
+
         @Override
         protected void updateItem(Place place, boolean empty) {
             super.updateItem(place, empty);
-            setWrapText(true);
-            setPrefWidth(0);
-            setText(empty || place == null ? null : place.uri() + "\n" + place.text());
+            if (empty || place == null) {
+                setGraphic(null);
+                return;
+            }
+            Label text = new Label(place.text());
+            text.getStyleClass().add("muted");
+            VBox lines = new VBox(2, new Label(place.uri()), text);
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            text.setPrefWidth(CELL_WIDTH);
+            setGraphic(lines);
         }
     }
 

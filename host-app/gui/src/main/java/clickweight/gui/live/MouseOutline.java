@@ -10,19 +10,22 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The mouse from above with its four buttons. A pressed one is filled and says so in words; a frame marks the one that is looked
- * at.
+ * The front of the mouse from above with its four buttons. A pressed one is filled and said in words beside it; a thick frame marks
+ * the one that is looked at.
  */
 final class MouseOutline extends Canvas {
-    private static final double WIDTH = 210;
-    private static final double HEIGHT = 236;
+    private static final double WIDTH = 306;
+    private static final double HEIGHT = 132;
+    private static final double BODY = 150;
+    /** Left, top, width and height of each button. */
     private static final double[][] PLACES = {
-        {12, 12, 76, 96}, {122, 12, 76, 96}, {94, 12, 22, 52}, {94, 74, 22, 34},
+        {8, 8, 50, 84}, {92, 8, 50, 84}, {63, 8, 24, 48}, {63, 61, 24, 31},
     };
-    private static final double ARC = 14;
+    private static final double ARC = 16;
+    private static final double WORDS = BODY + 14;
 
-    private final Font small = Font.font("Inter", 11.5);
-    private final Font bold = Font.font("Inter", FontWeight.SEMI_BOLD, 12.5);
+    private final Font small = Font.font("Inter", 12);
+    private final Font bold = Font.font("Inter", FontWeight.BOLD, 13);
     private int shownMask = -1;
     private int shownDetents;
     private int shownButton = -1;
@@ -50,18 +53,23 @@ final class MouseOutline extends Canvas {
         g.clearRect(0, 0, WIDTH, HEIGHT);
         g.setLineWidth(1.5);
         g.setStroke(palette.muted());
-        g.strokeRoundRect(4, 4, WIDTH - 8, HEIGHT - 8, 120, 120);
+        // the back of the mouse runs out of the picture
+        g.strokeRoundRect(1, 1, BODY - 2, HEIGHT * 2, 44, 44);
         g.setTextBaseline(VPos.CENTER);
-        g.setTextAlign(TextAlignment.CENTER);
         for (int button = 0; button < PLACES.length; button++) {
             drawButton(g, palette, button);
         }
-        g.setFont(bold);
-        g.setFill(palette.text());
-        g.fillText(pressedWords(), WIDTH / 2, 138);
+        g.setTextAlign(TextAlignment.LEFT);
+        for (int button = 0; button < PLACES.length; button++) {
+            boolean pressed = (shownMask >> button & 1) != 0;
+            g.setFont(pressed ? bold : small);
+            g.setFill(pressed ? palette.text() : palette.muted());
+            String state = Words.of(pressed ? "outline.pressed" : "outline.up");
+            g.fillText((button + 1) + "  " + Words.button(button) + "  " + state, WORDS, 18 + 22.0 * button);
+        }
         g.setFont(small);
         g.setFill(palette.muted());
-        g.fillText(Words.of("outline.detents", Integer.toString(shownDetents)), WIDTH / 2, 160);
+        g.fillText(Words.of("outline.detents", Integer.toString(shownDetents)), WORDS, 112);
     }
 
     private void drawButton(GraphicsContext g, Palette palette, int button) {
@@ -69,21 +77,12 @@ final class MouseOutline extends Canvas {
         boolean pressed = (shownMask >> button & 1) != 0;
         g.setFill(pressed ? palette.button(button) : palette.background());
         g.fillRoundRect(place[0], place[1], place[2], place[3], ARC, ARC);
-        g.setStroke(button == shownButton ? palette.text() : palette.button(button));
-        g.setLineWidth(button == shownButton ? 2.5 : 1.5);
+        g.setStroke(palette.button(button));
+        g.setLineWidth(button == shownButton ? 3.5 : 1.5);
         g.strokeRoundRect(place[0], place[1], place[2], place[3], ARC, ARC);
         g.setFont(bold);
+        g.setTextAlign(TextAlignment.CENTER);
         g.setFill(pressed ? palette.background() : palette.text());
         g.fillText(Integer.toString(button + 1), place[0] + place[2] / 2, place[1] + place[3] / 2);
-    }
-
-    private String pressedWords() {
-        StringBuilder names = new StringBuilder();
-        for (int button = 0; button < PLACES.length; button++) {
-            if ((shownMask >> button & 1) != 0) {
-                names.append(names.isEmpty() ? "" : ", ").append(Words.button(button));
-            }
-        }
-        return names.isEmpty() ? Words.of("outline.none") : Words.of("outline.pressed", names.toString());
     }
 }

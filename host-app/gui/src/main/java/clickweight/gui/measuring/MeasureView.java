@@ -75,7 +75,7 @@ public final class MeasureView implements Screen {
         help.setWrapText(true);
         help.getStyleClass().add("muted");
         VBox rail = new VBox(12, heading, boxes, grid, new HBox(8, start, stop), tare, report, help);
-        rail.getStyleClass().add("rail");
+        rail.getStyleClass().addAll("rail", "rail-left");
         return rail;
     }
 

@@ -32,7 +32,8 @@ public final class MouseLink implements AutoCloseable {
     private final String uri;
     private final Executor screen;
     private final Consumer<LinkState> onState;
-    private final Surroundings world;
+    private final Runnable betweenLooks;
+    private final Surroundings world = Surroundings.real();
     private final LiveFeed feed = new LiveFeed();
     private final Forwarding forwarding = new Forwarding(feed);
     private final ConcurrentLinkedQueue<Pending<?>> questions = new ConcurrentLinkedQueue<>();
@@ -46,20 +47,20 @@ public final class MouseLink implements AutoCloseable {
 
     /** Reaches for the mouse at once. */
     public MouseLink(String uri, Executor screen, Consumer<LinkState> onState) {
-        this(uri, screen, onState, Surroundings.real());
+        this(uri, screen, onState, () -> {});
     }
 
     /**
      * @param uri which mouse; a simulated one goes in real time and presses without end
      * @param screen runs what is told to the screen
      * @param onState hears, on the screen's thread, whenever the state changes
-     * @param world where the mouse is looked for when it went away
+     * @param betweenLooks runs between two looks at the wire; what waits here slows a simulated mouse down
      */
-    MouseLink(String uri, Executor screen, Consumer<LinkState> onState, Surroundings world) {
-        this.uri = DeviceUri.toListenTo(uri, true);
+    public MouseLink(String uri, Executor screen, Consumer<LinkState> onState, Runnable betweenLooks) {
+        this.uri = uri;
         this.screen = screen;
         this.onState = onState;
-        this.world = world;
+        this.betweenLooks = betweenLooks;
         state = new LinkState(LinkState.Phase.CONNECTING, uri, "", "");
         thread = Thread.ofPlatform().daemon().name("mouse").unstarted(this::run);
     }
@@ -71,7 +72,7 @@ public final class MouseLink implements AutoCloseable {
     }
 
     private void run() {
-        try (Connection connection = Connection.open(uri, forwarding)) {
+        try (Connection connection = Connection.open(DeviceUri.toListenTo(uri, true), forwarding)) {
             Session session = connection.session();
             session.startStreaming(1, session.identity().channelMask() & ALL_CHANNELS);
             String identity = session.identity().serialNumber() + ", firmware "
@@ -82,6 +83,7 @@ public final class MouseLink implements AutoCloseable {
                 samples = session.statistics().stream().samples();
                 lost = session.statistics().samplesLost() + session.statistics().deviceDrops();
                 answerQuestions(session);
+                betweenLooks.run();
             }
         } catch (IOException | RuntimeException e) {
             if (!closing) {
@@ -124,7 +126,11 @@ public final class MouseLink implements AutoCloseable {
     private void tell(LinkState.Phase phase, String identity, String sentence) {
         LinkState now = new LinkState(phase, uri, identity, sentence);
         state = now;
-        screen.execute(() -> onState.accept(now));
+        screen.execute(() -> {
+            if (!closing) {
+                onState.accept(now);
+            }
+        });
     }
 
     /**

@@ -38,13 +38,15 @@ public final class ConsequencePane {
 
     private Node grid() {
         GridPane grid = new GridPane();
-        grid.setHgap(14);
+        grid.setHgap(8);
         grid.setVgap(5);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
-        ColumnConstraints right = new ColumnConstraints(64);
+        ColumnConstraints narrow = new ColumnConstraints(62);
+        narrow.setHalignment(HPos.RIGHT);
+        ColumnConstraints right = new ColumnConstraints(84);
         right.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().addAll(wide, right, right);
+        grid.getColumnConstraints().addAll(wide, narrow, right);
         Label onMouse = new Label(Words.of("threshold.mouse"));
         Label tried = new Label(Words.of("threshold.tried"));
         onMouse.getStyleClass().add("muted");

@@ -154,7 +154,7 @@ public final class ThresholdPane {
         Label status = new Label();
         status.setId(name + "-status");
         status.setWrapText(true);
-        status.setMinHeight(34);
+        status.setMinHeight(20);
         Runnable show = () -> {
             String key = model.editedProperty().get() ? "threshold.edited" : "threshold.same";
             status.setText(Words.of(key));
