@@ -75,7 +75,6 @@ final class Driver implements AutoCloseable {
 
     /** Waits until something is so on the screen. */
     void until(String what, Callable<Boolean> condition) {
-        if(System.getenv("TRACE")!=null) System.out.println(System.nanoTime()/1000000%1000000+" "+what);
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition));
         } catch (TimeoutException e) {
