@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -58,6 +59,15 @@ final class Driver implements AutoCloseable {
     /** Opens the bench on a mouse. */
     static Driver open(String uri) throws TimeoutException {
         return new Driver(uri);
+    }
+
+    /** Something else than the bench in a window. */
+    static void withStage(Consumer<Stage> begin) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        onScreen(() -> {
+            begin.accept(stage);
+            return true;
+        });
     }
 
     BenchModel bench() {
