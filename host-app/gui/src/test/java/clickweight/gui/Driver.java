@@ -1,5 +1,6 @@
 package clickweight.gui;
 
+import clickweight.gui.threshold.Snapshots;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -130,6 +133,20 @@ final class Driver implements AutoCloseable {
 
     String text(String id) {
         return onScreen(() -> find(id, Labeled.class).getText());
+    }
+
+    String field(String id) {
+        return onScreen(() -> find(id, TextInputControl.class).getText());
+    }
+
+    @SuppressWarnings("unchecked") // an id has one type
+    ComboBox<Snapshots.Taken> snapshots() {
+        return find("snapshot-choice", ComboBox.class);
+    }
+
+    /** Touches recorded of a button. */
+    int touches(int button) {
+        return bench.link().presses().touches(button).size();
     }
 
     /** Writes what the window shows to {@code target/screenshots}. */

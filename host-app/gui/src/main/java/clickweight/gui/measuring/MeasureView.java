@@ -1,9 +1,12 @@
 package clickweight.gui.measuring;
 
 import clickweight.gui.Screen;
+import clickweight.gui.chart.Palette;
+import clickweight.gui.chart.StrokeDots;
 import clickweight.gui.words.Words;
 import clickweight.protocol.Buttons;
 import java.io.File;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,9 +22,12 @@ import javafx.util.converter.NumberStringConverter;
 
 /** A guided measurement: what to measure at the left, how far it is above, what came out below. */
 public final class MeasureView implements Screen {
+    private static final double DOTS_HEIGHT = 210;
+
     private final MeasureViewModel model;
     private final BorderPane root = new BorderPane();
     private final ProgressPane progress;
+    private final StrokeDots dots = new StrokeDots();
 
     public MeasureView(MeasureViewModel model) {
         this.model = model;
@@ -31,15 +37,34 @@ public final class MeasureView implements Screen {
         message.setWrapText(true);
         message.getStyleClass().add("heading");
         message.textProperty().bind(model.messageProperty());
+        dots.setPrefHeight(DOTS_HEIGHT);
+        model.outcome().rows().addListener((ListChangeListener<ResultRow>) change -> showDots());
+        model.bench().darkProperty().addListener((property, before, now) -> showDots());
         Label meaning = new Label();
         meaning.setId("measure-meaning");
         meaning.setWrapText(true);
         meaning.textProperty().bind(model.outcome().meaningProperty());
         VBox page = new VBox(
-                14, message, progress.node(), new ResultTable(model).node(), meaning, doubts());
+                14, message, progress.node(), new ResultTable(model).node(), meaning, dots, doubts());
         page.getStyleClass().add("page");
         root.setCenter(page);
         root.setLeft(choices());
+    }
+
+    private void showDots() {
+        Palette palette = model.bench().darkProperty().get() ? Palette.DARK : Palette.LIGHT;
+        List<StrokeDots.Row> rows = model.outcome().charted().stream()
+                .map(button -> new StrokeDots.Row(
+                        button.button(),
+                        button.forces(),
+                        button.doubted(),
+                        button.leftOut(),
+                        button.mean(),
+                        button.low(),
+                        button.high(),
+                        button.earlier()))
+                .toList();
+        dots.show(rows, model.bench().unit(), palette);
     }
 
     private Node choices() {

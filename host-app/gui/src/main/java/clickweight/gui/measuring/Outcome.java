@@ -134,6 +134,16 @@ public final class Outcome {
         return notes;
     }
 
+    /** All presses with their means, for a chart. */
+    public List<Measured> charted() {
+        List<Measured> all = new ArrayList<>();
+        for (ButtonResult button : measured) {
+            ButtonResult before = earlier.get(button.button());
+            all.add(Measured.of(button, without(button), before, doubts));
+        }
+        return all;
+    }
+
     /** Writes a page with plots, beside the screen; what came of it is told on the screen's thread. */
     public void writeReport(Path path, Consumer<String> told) {
         MeasureResult now = result;

@@ -17,7 +17,7 @@ final class ProgressPane {
         grid.setHgap(14);
         grid.setVgap(6);
         grid.setId("progress");
-        grid.setMinHeight(112);
+        grid.setMinHeight(96);
         model.progress().addListener((ListChangeListener<ProgressRow>) change -> fill());
     }
 

@@ -17,8 +17,8 @@ final class ResultTable {
     ResultTable(MeasureViewModel model) {
         table = new TableView<>(model.outcome().rows());
         table.setId("results");
-        table.setPrefHeight(170);
-        table.setMinHeight(170);
+        table.setPrefHeight(140);
+        table.setMinHeight(140);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(Words.of("result.none")));
         add("result.button", 70, ResultRow::button);
