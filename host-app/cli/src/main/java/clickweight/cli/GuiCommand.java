@@ -42,11 +42,6 @@ final class GuiCommand implements Callable<Integer> {
     private static final String BUILT = "host-app/gui/target/app/lib";
     private static final String MAIN = "clickweight.gui.Main";
 
-    private enum Look {
-        DARK,
-        LIGHT
-    }
-
     @Mixin
     private final DeviceOption device = new DeviceOption();
 
@@ -55,7 +50,7 @@ final class GuiCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dark",
             description = "dark (default) or light; Ctrl+T changes it.")
-    private Look theme = Look.DARK;
+    private String theme = "dark";
 
     @Option(
             names = "--bench",
@@ -78,6 +73,9 @@ final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ReflectiveOperationException {
+        if (!theme.equals("dark") && !theme.equals("light")) {
+            throw Failure.usage("--theme is '" + theme + "', which there is not: give dark or light.");
+        }
         if (!(seconds >= 1 && seconds <= 3600)) {
             throw Failure.usage("--seconds is " + seconds + ": give 1 to 3600.");
         }
@@ -89,7 +87,7 @@ final class GuiCommand implements Callable<Integer> {
             if (bench) {
                 main.getMethod("bench", String.class, double.class).invoke(null, device.uri, seconds);
             } else {
-                main.getMethod("show", String.class, boolean.class).invoke(null, device.uri, theme == Look.DARK);
+                main.getMethod("show", String.class, boolean.class).invoke(null, device.uri, theme.equals("dark"));
             }
             return ExitCode.OK;
         } catch (ClassNotFoundException e) {

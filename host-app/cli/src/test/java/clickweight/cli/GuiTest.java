@@ -27,6 +27,7 @@ class GuiTest {
 
     @Test
     void aThemeThatDoesNotExistIsRefused() {
-        CliRun.of("gui", "--theme", "pink").exits(ExitCode.USAGE);
+        CliRun run = CliRun.of("gui", "--theme", "pink").exits(ExitCode.USAGE).saysOneSentence();
+        assertTrue(run.err().contains("give dark or light"), run.err());
     }
 }

@@ -52,6 +52,7 @@ public final class StripChart extends Region {
         unit = newUnit;
         focus = focusButton;
         windowSeconds = seconds;
+        placeLanes();
     }
 
     /**
@@ -100,6 +101,7 @@ public final class StripChart extends Region {
         surface.view().relocate(Gutters.LEFT, 0);
         overlay.setWidth(getWidth());
         overlay.setHeight(getHeight());
+        placeLanes();
         dirty = true;
     }
 
@@ -118,7 +120,6 @@ public final class StripChart extends Region {
             return;
         }
         dirty = false;
-        placeLanes();
         GraphicsContext g = overlay.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         g.setFont(Gutters.SMALL);

@@ -18,6 +18,7 @@ final class ThresholdTags {
 
     private static final double HEIGHT = 20;
     private static final double REACH = 7;
+    private static final double MOUSE_WIDTH = 88;
     private static final double WIDTH = Gutters.RIGHT - 14;
 
     private double operatingY;
@@ -61,11 +62,13 @@ final class ThresholdTags {
         g.setLineDashes(1, 4);
         g.strokeLine(left, Math.round(y) + 0.5, right, Math.round(y) + 0.5);
         g.setLineDashes();
-        g.setFill(palette.muted());
+        g.setFill(palette.background());
+        g.fillRect(right - MOUSE_WIDTH, y - 18, MOUSE_WIDTH, 16);
+        g.setFill(palette.text());
         g.setFont(Gutters.SMALL);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(Words.of("tag.mouse"), left + 6, y - 2);
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(Words.of("tag.mouse"), right - 6, y - 10);
     }
 
     private static void line(GraphicsContext g, Palette palette, int button, double left, double right, double y) {

@@ -69,7 +69,7 @@ final class MouseOutline extends Canvas {
         }
         g.setFont(small);
         g.setFill(palette.muted());
-        g.fillText(Words.of("outline.detents", Integer.toString(shownDetents)), WORDS, 112);
+        g.fillText(Words.of("outline.detents", Integer.toString(shownDetents).replace('-', '\u2212')), WORDS, 112);
     }
 
     private void drawButton(GraphicsContext g, Palette palette, int button) {

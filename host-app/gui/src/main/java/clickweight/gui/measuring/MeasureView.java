@@ -8,6 +8,7 @@ import clickweight.protocol.Buttons;
 import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -153,7 +154,7 @@ public final class MeasureView implements Screen {
         Button leave = new Button(Words.of("doubt.leave"));
         leave.setOnAction(event -> model.outcome().decide(doubt, true));
         HBox row = new HBox(10, keep, leave, words);
-        row.getStyleClass().add("bar");
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -121,6 +121,7 @@ final class LiveFeed implements SessionListener {
         }
         long sample = baseSample + Math.floorDiv(micros - baseMicros, periodMicros);
         switch (event.kind()) {
+            case InputEvent.MAKE -> recorders[button].make(sample);
             case InputEvent.PRESS -> {
                 pressedMask |= 1 << button;
                 recorders[button].press(sample);

@@ -27,8 +27,10 @@ public final class PressRecorder {
     private final int button;
     private final PressLog log;
     private final int[] counts = new int[CAPACITY];
+    private final long[] makes = new long[EVENTS];
     private final long[] presses = new long[EVENTS];
     private final long[] detents = new long[EVENTS];
+    private int makeCount;
     private int pressCount;
     private int detentCount;
     private ChannelScale scale = new ChannelScale(0, 0, 0);
@@ -54,6 +56,11 @@ public final class PressRecorder {
     public void restart(long nextSample) {
         touched = -1;
         earliest = nextSample;
+    }
+
+    /** The contact closed at the time of a sample, which may not have come yet. */
+    public void make(long sample) {
+        makes[makeCount++ % EVENTS] = sample;
     }
 
     /** The mouse reported a press at the time of a sample, which may not have come yet. */
@@ -96,9 +103,10 @@ public final class PressRecorder {
         for (int i = 0; i < copy.length; i++) {
             copy[i] = counts[(int) (first + i) & CAPACITY - 1];
         }
+        int[] madeAt = within(makes, Math.min(makeCount, EVENTS), first, end);
         int[] pressedAt = within(presses, Math.min(pressCount, EVENTS), first, end);
         int turned = within(detents, Math.min(detentCount, EVENTS), first, end).length;
-        log.add(new RecordedPress(button, first, copy, periodMicros, scale, pressedAt, turned));
+        log.add(new RecordedPress(button, first, copy, periodMicros, scale, madeAt.length == 0 ? -1 : madeAt[0], pressedAt, turned));
         touched = -1;
         earliest = end;
     }

@@ -10,6 +10,7 @@ import clickweight.protocol.ForceScale;
  * @param counts one for each sample; the first ones are rest
  * @param periodMicros from one sample to the next
  * @param calibration what turns counts into force
+ * @param madeAt sample at which the contact closed first; below 0 where it did not, or there is none
  * @param pressedAt samples (from 0 on) at which the mouse reported a press; empty for a touch that was none
  * @param detents notches the wheel turned meanwhile
  */
@@ -20,6 +21,7 @@ public record RecordedPress(
         int[] counts,
         int periodMicros,
         ChannelScale calibration,
+        int madeAt,
         int[] pressedAt,
         int detents) {
 
@@ -34,9 +36,12 @@ public record RecordedPress(
                 counts[sample], calibration.tareSixteenths(), calibration.spanNanoNewtonsPerCount());
     }
 
-    /** Greatest force up to the press that was reported, or of the whole touch when none was, in means of 1 ms, mN. */
+    /**
+     * Greatest force until the contact closed, else until the press was reported, else of the whole touch, in means of 1 ms, mN: what
+     * the finger had to reach.
+     */
     public double peakMilliNewtons() {
-        int end = reported() ? Math.min(counts.length, pressedAt[0] + 1) : counts.length;
+        int end = madeAt >= 0 ? madeAt + 1 : reported() ? pressedAt[0] + 1 : counts.length;
         int width = Math.max(1, 1000 / periodMicros);
         long sum = 0;
         long greatest = Long.MIN_VALUE;

@@ -34,7 +34,7 @@ final class Touches {
             counts[i] = (int) Math.round(200 + force + 3 * random.nextGaussian());
         }
         int[] pressedAt = reported ? new int[] {REST + RISE} : new int[0];
-        return new RecordedPress(0, 0, counts, PERIOD_MICROS, SCALE, pressedAt, 0);
+        return new RecordedPress(0, 0, counts, PERIOD_MICROS, SCALE, -1, pressedAt, 0);
     }
 
     /** So many presses with peaks from 700 mN up, one mN apart, around again after 200. */

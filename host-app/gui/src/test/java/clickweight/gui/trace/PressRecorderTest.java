@@ -47,6 +47,19 @@ class PressRecorderTest {
     }
 
     @Test
+    void whereTheContactClosedTheGreatestForceIsCountedUntilThen() {
+        begin();
+        hear(400, 500);
+        recorder.make(next - 1);
+        recorder.press(next + 50);
+        hear(100, 900);
+        hear(800, 0);
+        RecordedPress touch = log.touches(1).getFirst();
+        assertEquals(1599, touch.madeAt());
+        assertEquals(500, touch.peakMilliNewtons(), 1e-9);
+    }
+
+    @Test
     void aTouchWithoutAPressIsATouchAllTheSame() {
         begin();
         recorder.detent(next + 10);
