@@ -23,7 +23,8 @@ public final class PressScope extends Region {
     public static final int SHOWN = 20;
 
     private static final double REACH = 24;
-    private static final double HISTOGRAM = 190;
+    private static final double HISTOGRAM = 150;
+    private static final double SWEEP = 140;
     private static final double HISTOGRAM_GAP = 12;
     private static final double HEADING_Y = 12;
     private static final double HEADING_GAP = 10;
@@ -82,7 +83,7 @@ public final class PressScope extends Region {
     }
 
     private double plotRight() {
-        return getWidth() - Gutters.RIGHT - (histogramShown ? HISTOGRAM + HISTOGRAM_GAP : 0);
+        return getWidth() - Gutters.RIGHT - (histogramShown ? HISTOGRAM + SWEEP + 2 * HISTOGRAM_GAP : 0);
     }
 
     @Override
@@ -132,7 +133,8 @@ public final class PressScope extends Region {
         double right = getWidth() - Gutters.RIGHT;
         if (histogramShown) {
             histogram.draw(
-                    g, palette, content.touches(), axis, content.button(), plotRight() + HISTOGRAM_GAP, right);
+                    g, palette, content.touches(), axis, content.button(), plotRight() + HISTOGRAM_GAP, plotRight() + HISTOGRAM_GAP + HISTOGRAM);
+            SweepCurves.draw(g, palette, content.sweep(), axis, right - SWEEP, right);
         }
         if (content.mouseOperating() != content.operating()) {
             ThresholdTags.drawOnMouse(g, palette, Gutters.LEFT, plotRight(), axis.y(content.mouseOperating()));
@@ -158,6 +160,7 @@ public final class PressScope extends Region {
         g.fillText(content.heading(), Gutters.LEFT + HEADING_GAP, HEADING_Y);
         if (histogramShown) {
             g.fillText(Words.of("histogram.title"), plotRight() + HISTOGRAM_GAP, HEADING_Y);
+            g.fillText(Words.of("sweep.title"), getWidth() - Gutters.RIGHT - SWEEP, HEADING_Y);
         }
         g.setFont(Gutters.SMALL);
         g.setFill(palette.muted());

@@ -1,5 +1,6 @@
 package clickweight.gui.chart;
 
+import clickweight.gui.judge.Sweep;
 import clickweight.gui.trace.RecordedPress;
 import clickweight.gui.words.ForceUnit;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param operating threshold that is tried, mN
  * @param release the other one
  * @param mouseOperating what the mouse has
+ * @param sweep what other thresholds would do; without steps before that is known
  */
 public record ScopeContent(
         int button,
@@ -23,15 +25,10 @@ public record ScopeContent(
         int operating,
         int release,
         int mouseOperating,
+        Sweep sweep,
         ForceUnit unit,
         Palette palette) {
     static final ScopeContent NOTHING =
-            new ScopeContent(0, "", List.of(), List.of(), 600, 400, 600, ForceUnit.MILLI_NEWTONS, Palette.DARK);
-
-    /** The last presses among touches. */
-    public static List<RecordedPress> lastPresses(List<RecordedPress> touches, int most) {
-        List<RecordedPress> presses =
-                touches.stream().filter(RecordedPress::reported).toList();
-        return presses.subList(Math.max(0, presses.size() - most), presses.size());
-    }
+            new ScopeContent(
+                    0, "", List.of(), List.of(), 600, 400, 600, new Sweep(List.of()), ForceUnit.MILLI_NEWTONS, Palette.DARK);
 }

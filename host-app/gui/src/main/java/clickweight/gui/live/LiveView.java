@@ -128,6 +128,7 @@ public final class LiveView implements Screen {
                 model.thresholds().operatingProperty().get(),
                 model.thresholds().releaseProperty().get(),
                 model.thresholds().mouseOperatingProperty().get(),
+                model.thresholds().sweepProperty().get(),
                 bench.unit(),
                 palette);
     }

@@ -5,6 +5,7 @@ import clickweight.gui.BenchModel;
 import clickweight.gui.judge.Consequence;
 import clickweight.gui.judge.ForceJudge;
 import clickweight.gui.judge.Judgement;
+import clickweight.gui.judge.Sweep;
 import clickweight.gui.judge.Thresholds;
 import clickweight.gui.trace.RecordedPress;
 import clickweight.protocol.Buttons;
@@ -33,6 +34,12 @@ public final class ThresholdViewModel {
     /** The consequence of what is tried, beside that of what the mouse has. */
     public record Comparison(Consequence onMouse, Consequence tried) {}
 
+    private static final Sweep NO_SWEEP = new Sweep(List.of());
+    /** So many new touches are worth another sweep. */
+    private static final int SWEEP_EVERY = 5;
+    /** Beyond the greatest force of the touches, in parts of it. */
+    private static final double SWEEP_BEYOND = 1.7;
+
     private static final int OPERATING_BY_DEFAULT = 600;
     private static final int RELEASE_BY_DEFAULT = 400;
 
@@ -46,7 +53,10 @@ public final class ThresholdViewModel {
     private final IntegerProperty mouseRelease = new SimpleIntegerProperty(this, "mouseRelease", RELEASE_BY_DEFAULT);
     private final BooleanProperty edited = new SimpleBooleanProperty(this, "edited", false);
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>(this, "comparison");
+    private final ObjectProperty<Sweep> sweep = new SimpleObjectProperty<>(this, "sweep", NO_SWEEP);
     private final AtomicInteger newest = new AtomicInteger();
+    private int sweptTouches;
+    private int sweptButton = -1;
 
     public ThresholdViewModel(BenchModel bench, SettingsModel settings, Snapshots snapshots) {
         this.bench = bench;
@@ -56,6 +66,7 @@ public final class ThresholdViewModel {
         bench.buttonProperty().addListener((property, before, now) -> {
             edited.set(false);
             comparison.set(null);
+            sweep.set(NO_SWEEP);
             follow();
         });
     }
@@ -145,6 +156,7 @@ public final class ThresholdViewModel {
             comparison.set(null);
             return;
         }
+        sweep(touches);
         ForceJudge judge = new ForceJudge(bench.button(), settings.values());
         Thresholds onMouse = new Thresholds(mouseOperating.get(), mouseRelease.get());
         Thresholds tried = new Thresholds(operating.get(), release.get());
@@ -162,6 +174,37 @@ public final class ThresholdViewModel {
                 }
             });
         });
+    }
+
+    private void sweep(List<RecordedPress> touches) {
+        int button = bench.button();
+        boolean old = button == sweptButton && Math.abs(touches.size() - sweptTouches) < SWEEP_EVERY;
+        if (old && sweptTouches > 0 && touches.size() >= sweptTouches) {
+            return;
+        }
+        sweptButton = button;
+        sweptTouches = touches.size();
+        double greatest = touches.stream()
+                .mapToDouble(RecordedPress::peakMilliNewtons)
+                .max()
+                .orElse(OPERATING_BY_DEFAULT);
+        ForceJudge judge = new ForceJudge(button, settings.values());
+        Sweep.run(
+                bench.work(),
+                judge,
+                touches,
+                (int) Math.max(OPERATING_BY_DEFAULT, greatest * SWEEP_BEYOND),
+                mouseRelease.get(),
+                swept -> bench.screen().execute(() -> {
+                    if (bench.button() == button) {
+                        sweep.set(swept);
+                    }
+                }));
+    }
+
+    /** What other operating forces would have done; without steps before that is known. */
+    public ObjectProperty<Sweep> sweepProperty() {
+        return sweep;
     }
 
     /** Force that presses, as tried, mN. */
