@@ -1,10 +1,20 @@
 package clickweight.gui;
 
 import clickweight.gui.frames.FrameBenchApplication;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Starts the window; apart from the application, so that the toolkit may come from the class path. */
 public final class Main {
+    /** Held here, so that what is set stays set. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    static {
+        // it warns that it is on the class path, which is meant
+        TOOLKIT.setLevel(Level.SEVERE);
+    }
+
     private Main() {}
 
     /**

@@ -109,13 +109,14 @@ public final class ThresholdPane {
         Label symbol = new Label();
         Runnable show = () -> {
             ForceUnit unit = bench.unit();
-            value.setText(unit.text(onMouse.get()));
+            value.setText(model.knownProperty().get() ? unit.text(onMouse.get()) : Words.of("threshold.unknown"));
             field.setText(unit.number(tried.get()));
             symbol.setText(unit.symbol());
         };
         onMouse.addListener((property, before, now) -> show.run());
         tried.addListener((property, before, now) -> show.run());
         bench.unitProperty().addListener((property, before, now) -> show.run());
+        model.knownProperty().addListener((property, before, now) -> show.run());
         field.setOnKeyPressed(event -> {
             int step = event.isShiftDown() ? LARGE_STEP : 1;
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
@@ -156,10 +157,13 @@ public final class ThresholdPane {
         status.setWrapText(true);
         status.setMinHeight(20);
         Runnable show = () -> {
-            String key = model.editedProperty().get() ? "threshold.edited" : "threshold.same";
+            String key = !model.knownProperty().get()
+                    ? "threshold.waiting"
+                    : model.editedProperty().get() ? "threshold.edited" : "threshold.same";
             status.setText(Words.of(key));
         };
         model.editedProperty().addListener((property, before, now) -> show.run());
+        model.knownProperty().addListener((property, before, now) -> show.run());
         show.run();
         return status;
     }

@@ -51,6 +51,7 @@ public final class ThresholdViewModel {
     private final IntegerProperty mouseOperating =
             new SimpleIntegerProperty(this, "mouseOperating", OPERATING_BY_DEFAULT);
     private final IntegerProperty mouseRelease = new SimpleIntegerProperty(this, "mouseRelease", RELEASE_BY_DEFAULT);
+    private final BooleanProperty known = new SimpleBooleanProperty(this, "known", false);
     private final BooleanProperty edited = new SimpleBooleanProperty(this, "edited", false);
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>(this, "comparison");
     private final ObjectProperty<Sweep> sweep = new SimpleObjectProperty<>(this, "sweep", NO_SWEEP);
@@ -81,6 +82,7 @@ public final class ThresholdViewModel {
 
     /** The mouse said its values: what is tried stays, unless nothing is. */
     private void follow() {
+        known.set(settings.find(operatingName()) != null);
         mouseOperating.set(settings.value(operatingName(), OPERATING_BY_DEFAULT));
         mouseRelease.set(settings.value(releaseName(), RELEASE_BY_DEFAULT));
         if (edited.get()) {
@@ -225,6 +227,11 @@ public final class ThresholdViewModel {
     /** Force that releases, as the mouse said it, mN. */
     public IntegerProperty mouseReleaseProperty() {
         return mouseRelease;
+    }
+
+    /** Whether the mouse has said its values; before that the factory's stand here. */
+    public BooleanProperty knownProperty() {
+        return known;
     }
 
     /** Whether something is tried that the mouse does not have. */
