@@ -54,7 +54,8 @@ final class GuiCommand implements Callable<Integer> {
 
     @Option(
             names = "--bench",
-            description = "Show no bench but measure what a frame costs, beside a line chart of the toolkit, and print it.")
+            description =
+                    "Show no bench but measure what a frame costs, beside a line chart of the toolkit, and print it.")
     private boolean bench;
 
     @Option(
@@ -79,8 +80,7 @@ final class GuiCommand implements Callable<Integer> {
         if (!(seconds >= 1 && seconds <= 3600)) {
             throw Failure.usage("--seconds is " + seconds + ": give 1 to 3600.");
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(jars(), getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(jars(), getClass().getClassLoader())) {
             // the toolkit looks for its own parts through this
             Thread.currentThread().setContextClassLoader(loader);
             Class<?> main = loader.loadClass(MAIN);

@@ -21,7 +21,9 @@ class GuiTest {
 
     @Test
     void aMeasureOfNoTimeIsRefused() {
-        CliRun run = CliRun.of("gui", "--bench", "--seconds", "0").exits(ExitCode.USAGE).saysOneSentence();
+        CliRun run = CliRun.of("gui", "--bench", "--seconds", "0")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
         assertTrue(run.err().contains("give 1 to 3600"), run.err());
     }
 

@@ -29,7 +29,8 @@ class FrameBenchTest {
     }
 
     private static double cpuPerFrame(String text, String renderer) {
-        String line = text.lines().filter(row -> row.startsWith(renderer)).findFirst().orElseThrow();
+        String line =
+                text.lines().filter(row -> row.startsWith(renderer)).findFirst().orElseThrow();
         String[] words = line.strip().split(" +", -1);
         return Double.parseDouble(words[words.length - 2]);
     }

@@ -52,7 +52,8 @@ class JourneyTest {
                 return true;
             });
             driver.click("snapshot-restore");
-            driver.until("it is as it was", () -> driver.text("tune-mouse-press").equals("600 mN"));
+            driver.until(
+                    "it is as it was", () -> driver.text("tune-mouse-press").equals("600 mN"));
             assertTrue(driver.text("unsaved").startsWith("\u25cf"));
         }
     }
@@ -60,8 +61,12 @@ class JourneyTest {
     @Test
     void keysNudgeAThresholdGiveItUpChooseAButtonAndChangeTheUnit() throws Exception {
         try (Driver driver = Driver.open("sim:?seed=7&pace=free")) {
-            driver.until("settings are read", () -> driver.bench().stateProperty().get().live());
-            driver.until("the mouse's value is shown", () -> driver.text("live-mouse-press").equals("600 mN"));
+            driver.until(
+                    "settings are read",
+                    () -> driver.bench().stateProperty().get().live());
+            driver.until(
+                    "the mouse's value is shown",
+                    () -> driver.text("live-mouse-press").equals("600 mN"));
             driver.press(KeyCode.UP);
             driver.press(KeyCode.UP);
             driver.press(KeyCode.SHIFT, KeyCode.DOWN);
@@ -70,7 +75,9 @@ class JourneyTest {
             driver.press(KeyCode.ESCAPE);
             assertEquals("600", driver.field("live-press"));
             driver.press(KeyCode.DIGIT3);
-            driver.until("the wheel's value is shown", () -> driver.text("live-mouse-press").equals("700 mN"));
+            driver.until(
+                    "the wheel's value is shown",
+                    () -> driver.text("live-mouse-press").equals("700 mN"));
             driver.press(KeyCode.SHORTCUT, KeyCode.U);
             // 700 mN / 9.80665 mN per gf = 71.38 gf
             assertEquals("71.4 gf", driver.text("live-mouse-press"));
@@ -81,7 +88,8 @@ class JourneyTest {
     void unpluggedThereIsABannerUntilTheMouseIsBack() throws Exception {
         try (PluggedMouse mouse = new PluggedMouse();
                 Driver driver = Driver.open(mouse.uri())) {
-            driver.until("it is live", () -> driver.bench().stateProperty().get().live());
+            driver.until(
+                    "it is live", () -> driver.bench().stateProperty().get().live());
             Node banner = driver.find("banner", Node.class).getParent();
             assertFalse(banner.isVisible());
             mouse.unplug();

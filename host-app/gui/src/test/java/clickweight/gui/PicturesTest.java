@@ -25,16 +25,13 @@ class PicturesTest {
             driver.press(KeyCode.SPACE);
             driver.press(KeyCode.F2);
             driver.press(KeyCode.DIGIT3);
-            driver.until("the wheel is judged", () -> !driver.text("consequence-missed").equals("\u2013"));
+            driver.until(
+                    "the wheel is judged",
+                    () -> !driver.text("consequence-missed").equals("\u2013"));
             PressScope tune = driver.find("tune-scope", PressScope.class);
             driver.until("the scope stands", () -> tune.getHeight() > 100);
             double onTag = tune.getWidth() - 60;
-            driver.drag(
-                    tune,
-                    onTag,
-                    Driver.onScreen(() -> tune.y(700)),
-                    onTag,
-                    Driver.onScreen(() -> tune.y(1600)));
+            driver.drag(tune, onTag, Driver.onScreen(() -> tune.y(700)), onTag, Driver.onScreen(() -> tune.y(1600)));
             both(driver, "tune");
             driver.press(KeyCode.ESCAPE);
             driver.press(KeyCode.F3);
@@ -47,7 +44,8 @@ class PicturesTest {
             both(driver, "measure");
             driver.press(KeyCode.F4);
             driver.click("doctor-examine");
-            driver.until("the doctor is done", () -> !driver.text("doctor-message").contains("Hands"));
+            driver.until(
+                    "the doctor is done", () -> !driver.text("doctor-message").contains("Hands"));
             both(driver, "device");
         }
     }

@@ -1,7 +1,6 @@
 package clickweight.gui.chart;
 
 import clickweight.gui.trace.RecordedPress;
-import clickweight.gui.words.ForceUnit;
 import clickweight.gui.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +132,13 @@ public final class PressScope extends Region {
         double right = getWidth() - Gutters.RIGHT;
         if (histogramShown) {
             histogram.draw(
-                    g, palette, content.touches(), axis, content.button(), plotRight() + HISTOGRAM_GAP, plotRight() + HISTOGRAM_GAP + HISTOGRAM);
+                    g,
+                    palette,
+                    content.touches(),
+                    axis,
+                    content.button(),
+                    plotRight() + HISTOGRAM_GAP,
+                    plotRight() + HISTOGRAM_GAP + HISTOGRAM);
             SweepCurves.draw(g, palette, content.sweep(), axis, right - SWEEP, right);
         }
         if (content.mouseOperating() != content.operating()) {

@@ -28,7 +28,6 @@ public record ScopeContent(
         Sweep sweep,
         ForceUnit unit,
         Palette palette) {
-    static final ScopeContent NOTHING =
-            new ScopeContent(
-                    0, "", List.of(), List.of(), 600, 400, 600, new Sweep(List.of()), ForceUnit.MILLI_NEWTONS, Palette.DARK);
+    static final ScopeContent NOTHING = new ScopeContent(
+            0, "", List.of(), List.of(), 600, 400, 600, new Sweep(List.of()), ForceUnit.MILLI_NEWTONS, Palette.DARK);
 }

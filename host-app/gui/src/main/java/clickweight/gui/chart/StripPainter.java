@@ -156,8 +156,7 @@ final class StripPainter {
             greatest = Math.max(greatest, most);
             float from = previousHigh < least ? previousHigh : least;
             float to = previousLow > most ? previousLow : most;
-            surface.span(
-                    x, (float) axis.y(to) - HALF_LINE, (float) axis.y(from) + HALF_LINE, color, FULL, top, bottom);
+            surface.span(x, (float) axis.y(to) - HALF_LINE, (float) axis.y(from) + HALF_LINE, color, FULL, top, bottom);
             previousLow = least;
             previousHigh = most;
         }

@@ -47,7 +47,13 @@ final class ThresholdTags {
     }
 
     void draw(
-            GraphicsContext g, Palette palette, ForceUnit unit, int button, double left, double right, double... forces) {
+            GraphicsContext g,
+            Palette palette,
+            ForceUnit unit,
+            int button,
+            double left,
+            double right,
+            double... forces) {
         line(g, palette, button, left, right, operatingY);
         g.setLineDashes(6, 4);
         line(g, palette, button, left, right, releaseY);

@@ -107,11 +107,11 @@ public final class DevicesViewModel {
     }
 
     private static List<Line> diagnose(Session session, Examination examination) throws IOException {
-        List<Finding> findings = Diagnosis.of(
-                session.identity(), session.settings().list(), session.statistics(), examination);
+        List<Finding> findings =
+                Diagnosis.of(session.identity(), session.settings().list(), session.statistics(), examination);
         return findings.stream()
-                .map(finding -> new Line(
-                        finding.name(), finding.value(), finding.verdict() == Verdict.OK, finding.advice()))
+                .map(finding ->
+                        new Line(finding.name(), finding.value(), finding.verdict() == Verdict.OK, finding.advice()))
                 .toList();
     }
 

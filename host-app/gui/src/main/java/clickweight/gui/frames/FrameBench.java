@@ -65,7 +65,9 @@ public final class FrameBench {
         show(new StackPane());
         stage.show();
         link.start();
-        out.printf("Frames of %.0f x %.0f, %.0f s each, %s%n", WIDTH, HEIGHT, seconds, link.state().uri());
+        out.printf(
+                "Frames of %.0f x %.0f, %.0f s each, %s%n",
+                WIDTH, HEIGHT, seconds, link.state().uri());
         new FrameMeter(() -> {}, FILL_SECONDS, seconds, this::idleMeasured).start();
     }
 
@@ -113,8 +115,7 @@ public final class FrameBench {
         int columns = LINE_POINTS / 2;
         float[] low = new float[columns];
         float[] high = new float[columns];
-        int bins = (int) Math.max(
-                1, link.samplesPerSecond() * WINDOW_SECONDS / ForceRing.BIN_SAMPLES / columns);
+        int bins = (int) Math.max(1, link.samplesPerSecond() * WINDOW_SECONDS / ForceRing.BIN_SAMPLES / columns);
         long firstBin = link.ring().written() / ForceRing.BIN_SAMPLES - (long) columns * bins;
         for (int channel = 0; channel < ForceRing.CHANNELS; channel++) {
             link.ring().columns(channel, firstBin, bins, low, high);

@@ -14,8 +14,7 @@ final class FrameMeter extends AnimationTimer {
     private final long warmNanos;
     private final long measureNanos;
     private final Done done;
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final long[] intervals = new long[MOST_FRAMES];
     private long begun = -1;

@@ -41,23 +41,13 @@ public record Sweep(List<Step> steps) {
      * @param told hears the whole, on the last errand
      */
     public static void run(
-            Executor work,
-            ForceJudge judge,
-            List<RecordedPress> touches,
-            int most,
-            int release,
-            Consumer<Sweep> told) {
+            Executor work, ForceJudge judge, List<RecordedPress> touches, int most, int release, Consumer<Sweep> told) {
         List<RecordedPress> newest = touches.subList(Math.max(0, touches.size() - MOST_TOUCHES), touches.size());
         new Run(work, judge, newest, most, release, told).next(List.of());
     }
 
     private record Run(
-            Executor work,
-            ForceJudge judge,
-            List<RecordedPress> touches,
-            int most,
-            int release,
-            Consumer<Sweep> told) {
+            Executor work, ForceJudge judge, List<RecordedPress> touches, int most, int release, Consumer<Sweep> told) {
         void next(List<Step> before) {
             if (before.size() == STEPS) {
                 told.accept(new Sweep(before));

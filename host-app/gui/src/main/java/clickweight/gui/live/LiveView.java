@@ -67,8 +67,8 @@ public final class LiveView implements Screen {
         window.setValue(model.windowSecondsProperty().get());
         window.setAccessibleText(Words.of("live.window.title"));
         window.valueProperty()
-                .addListener((property, before, now) ->
-                        model.windowSecondsProperty().set(now));
+                .addListener(
+                        (property, before, now) -> model.windowSecondsProperty().set(now));
         reading.getStyleClass().add("reading");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

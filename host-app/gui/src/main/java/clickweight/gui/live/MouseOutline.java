@@ -21,6 +21,7 @@ final class MouseOutline extends Canvas {
     private static final double[][] PLACES = {
         {8, 8, 50, 84}, {92, 8, 50, 84}, {63, 8, 24, 48}, {63, 61, 24, 31},
     };
+
     private static final double ARC = 16;
     private static final double WORDS = BODY + 14;
 

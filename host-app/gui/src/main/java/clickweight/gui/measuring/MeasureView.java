@@ -45,8 +45,7 @@ public final class MeasureView implements Screen {
         meaning.setId("measure-meaning");
         meaning.setWrapText(true);
         meaning.textProperty().bind(model.outcome().meaningProperty());
-        VBox page = new VBox(
-                14, message, progress.node(), new ResultTable(model).node(), meaning, dots, doubts());
+        VBox page = new VBox(14, message, progress.node(), new ResultTable(model).node(), meaning, dots, doubts());
         page.getStyleClass().add("page");
         root.setCenter(page);
         root.setLeft(choices());

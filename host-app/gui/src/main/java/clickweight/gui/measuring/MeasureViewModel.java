@@ -138,11 +138,7 @@ public final class MeasureViewModel {
         running.set(false);
         bench.link().listen(null);
         message.set(sentence);
-        bench.link()
-                .ask(
-                        session -> done.finish(),
-                        outcome::take,
-                        message::set);
+        bench.link().ask(session -> done.finish(), outcome::take, message::set);
     }
 
     /** Makes the present force zero; the fingers must be off. */

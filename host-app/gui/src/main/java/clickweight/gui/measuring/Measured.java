@@ -42,8 +42,7 @@ public record Measured(
             doubted.add(doubts.stream().anyMatch(doubt -> isAt(doubt, all, here)));
             leftOut.add(doubts.stream().anyMatch(doubt -> isAt(doubt, all, here) && doubt.leftOut()));
         }
-        Figure figure =
-                counted.activationForce().map(MeasuredFigure::figure).orElse(null);
+        Figure figure = counted.activationForce().map(MeasuredFigure::figure).orElse(null);
         double earlier = before == null
                 ? Double.NaN
                 : before.activationForce().map(force -> force.figure().mean()).orElse(Double.NaN);

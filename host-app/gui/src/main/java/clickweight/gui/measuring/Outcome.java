@@ -84,10 +84,12 @@ public final class Outcome {
         if (kept.isEmpty()) {
             return;
         }
-        MeasureResult whole = MeasureResult.of(kept, device(), measuredAt, StrokePolicy.defaults().seed(), notes());
+        MeasureResult whole = MeasureResult.of(
+                kept, device(), measuredAt, StrokePolicy.defaults().seed(), notes());
         result = whole;
         meaning.set(whole.wheelToLeft()
-                .map(ratio -> Words.of("measure.ratio", three(ratio.value()), three(ratio.bcaLow()), three(ratio.bcaHigh())))
+                .map(ratio ->
+                        Words.of("measure.ratio", three(ratio.value()), three(ratio.bcaLow()), three(ratio.bcaHigh())))
                 .orElse(""));
     }
 
@@ -110,8 +112,7 @@ public final class Outcome {
                 .filter(doubt -> doubt.button().equals(button.button()) && doubt.leftOut())
                 .map(doubt -> button.strokes().get(doubt.place()))
                 .forEach(strokes::remove);
-        return ButtonResult.of(
-                button.button(), button.setThreshold(), button.calibration(), button.policy(), strokes);
+        return ButtonResult.of(button.button(), button.setThreshold(), button.calibration(), button.policy(), strokes);
     }
 
     private Map<String, String> device() {

@@ -26,8 +26,8 @@ final class Outliers {
             return places;
         }
         double median = median(forces);
-        double spread =
-                median(Arrays.stream(forces).map(force -> Math.abs(force - median)).toArray());
+        double spread = median(
+                Arrays.stream(forces).map(force -> Math.abs(force - median)).toArray());
         List<Stroke> strokes = button.strokes();
         for (int place = 0; place < strokes.size(); place++) {
             if (strokes.get(place).activationForce().isPresent()) {

@@ -32,8 +32,8 @@ final class ResultTable {
         add("result.remarks", 160, ResultRow::remarks);
         Label heading = new Label();
         heading.getStyleClass().add("heading");
-        Runnable show = () -> heading.setText(
-                Words.of("result.title", model.bench().unit().symbol()));
+        Runnable show = () ->
+                heading.setText(Words.of("result.title", model.bench().unit().symbol()));
         model.bench().unitProperty().addListener((property, before, now) -> show.run());
         show.run();
         root = new VBox(6, heading, table);

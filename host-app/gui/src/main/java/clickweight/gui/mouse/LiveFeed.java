@@ -104,8 +104,8 @@ final class LiveFeed implements SessionListener {
             }
             int counts = batch.counts(sample, slot++);
             ChannelScale scale = scales[channel];
-            force[channel] = (float) ForceScale.milliNewtonsExact(
-                    counts, scale.tareSixteenths(), scale.spanNanoNewtonsPerCount());
+            force[channel] = (float)
+                    ForceScale.milliNewtonsExact(counts, scale.tareSixteenths(), scale.spanNanoNewtonsPerCount());
             recorders[channel].sample(next, counts, periodMicros);
         }
         ring.add(force[0], force[1], force[2], force[3]);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class MouseLink implements AutoCloseable {
     /** Long enough to look for the mouse under the desk; a longer search ends with a sentence. */
     private static final double REPLUG_SECONDS = 3600;
+
     private static final long CLOSE_MILLIS = 3000;
     private static final int ALL_CHANNELS = 0xF;
 

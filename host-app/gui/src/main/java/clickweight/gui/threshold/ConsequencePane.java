@@ -73,8 +73,8 @@ public final class ConsequencePane {
             return;
         }
         Consequence tried = comparison.tried();
-        basis.setText(Words.of(
-                "consequence.basis", Integer.toString(tried.meant()), Integer.toString(tried.touches())));
+        basis.setText(
+                Words.of("consequence.basis", Integer.toString(tried.meant()), Integer.toString(tried.touches())));
         fill(before, comparison.onMouse());
         fill(now, tried);
     }
@@ -91,7 +91,8 @@ public final class ConsequencePane {
             return "\u2013";
         }
         String sign = micros > 0 ? "+" : "";
-        return sign + String.format(Locale.ROOT, "%.2f", micros / MICROS_PER_MILLI).replace('-', '\u2212') + " ms";
+        return sign
+                + String.format(Locale.ROOT, "%.2f", micros / MICROS_PER_MILLI).replace('-', '\u2212') + " ms";
     }
 
     public Node node() {

@@ -54,7 +54,8 @@ public final class SettingsModel {
                                 }
                             }
                             return new Written(
-                                    session.settings().list(), refused == null ? "" : String.valueOf(refused.getMessage()));
+                                    session.settings().list(),
+                                    refused == null ? "" : String.valueOf(refused.getMessage()));
                         },
                         written -> {
                             settings.set(written.settings());

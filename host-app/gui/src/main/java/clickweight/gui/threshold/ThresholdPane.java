@@ -84,7 +84,8 @@ public final class ThresholdPane {
         onMouse.getStyleClass().add("muted");
         tried.getStyleClass().add("muted");
         grid.addRow(0, new Label(), onMouse, tried);
-        addField(grid, 1, "press", name, model.mouseOperatingProperty(), model.operatingProperty(), model::tryOperating);
+        addField(
+                grid, 1, "press", name, model.mouseOperatingProperty(), model.operatingProperty(), model::tryOperating);
         addField(grid, 2, "release", name, model.mouseReleaseProperty(), model.releaseProperty(), model::tryRelease);
         return grid;
     }

@@ -168,8 +168,8 @@ public final class ThresholdViewModel {
             }
             Judgement before = judge.judge(touches, onMouse);
             Judgement now = tried.equals(onMouse) ? before : judge.judge(touches, tried);
-            Comparison compared = new Comparison(
-                    Consequence.of(touches, before, before), Consequence.of(touches, before, now));
+            Comparison compared =
+                    new Comparison(Consequence.of(touches, before, before), Consequence.of(touches, before, now));
             bench.screen().execute(() -> {
                 if (newest.get() == mine) {
                     comparison.set(compared);

@@ -80,8 +80,7 @@ public final class PressRecorder {
             restart(sample);
         }
         counts[(int) sample & CAPACITY - 1] = count;
-        double force =
-                ForceScale.milliNewtonsExact(count, scale.tareSixteenths(), scale.spanNanoNewtonsPerCount());
+        double force = ForceScale.milliNewtonsExact(count, scale.tareSixteenths(), scale.spanNanoNewtonsPerCount());
         if (touched < 0) {
             if (force > ON_MILLI_NEWTONS) {
                 touched = sample;
@@ -106,7 +105,8 @@ public final class PressRecorder {
         int[] madeAt = within(makes, Math.min(makeCount, EVENTS), first, end);
         int[] pressedAt = within(presses, Math.min(pressCount, EVENTS), first, end);
         int turned = within(detents, Math.min(detentCount, EVENTS), first, end).length;
-        log.add(new RecordedPress(button, first, copy, periodMicros, scale, madeAt.length == 0 ? -1 : madeAt[0], pressedAt, turned));
+        log.add(new RecordedPress(
+                button, first, copy, periodMicros, scale, madeAt.length == 0 ? -1 : madeAt[0], pressedAt, turned));
         touched = -1;
         earliest = end;
     }

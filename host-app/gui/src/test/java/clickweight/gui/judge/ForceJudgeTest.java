@@ -58,8 +58,8 @@ class ForceJudgeTest {
         int[] two = new int[once.counts().length * 2];
         System.arraycopy(once.counts(), 0, two, 0, once.counts().length);
         System.arraycopy(once.counts(), 0, two, once.counts().length, once.counts().length);
-        List<RecordedPress> touches = List.of(new RecordedPress(
-                0, 0, two, once.periodMicros(), once.calibration(), -1, once.pressedAt(), 0));
+        List<RecordedPress> touches =
+                List.of(new RecordedPress(0, 0, two, once.periodMicros(), once.calibration(), -1, once.pressedAt(), 0));
         assertEquals(1, consequence(touches, USUAL).doubled());
     }
 

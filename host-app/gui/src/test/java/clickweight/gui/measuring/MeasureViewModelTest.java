@@ -40,7 +40,8 @@ class MeasureViewModelTest {
             model.targetProperty().set(100);
             model.start();
             assertTrue(model.runningProperty().get());
-            screen.until("it is done", model::frame, () -> !model.outcome().rows().isEmpty());
+            screen.until(
+                    "it is done", model::frame, () -> !model.outcome().rows().isEmpty());
             assertEquals(
                     List.of("left", "wheel"),
                     model.outcome().rows().stream().map(ResultRow::button).toList());
@@ -56,7 +57,8 @@ class MeasureViewModelTest {
     }
 
     private static double force(MeasureViewModel model, int row) {
-        return Double.parseDouble(model.outcome().rows().get(row).activationForce().split(" ", -1)[0]);
+        return Double.parseDouble(
+                model.outcome().rows().get(row).activationForce().split(" ", -1)[0]);
     }
 
     @Test
@@ -101,8 +103,26 @@ class MeasureViewModelTest {
     private static Stroke stroke(long micros, double force) {
         OptionalDouble none = OptionalDouble.empty();
         return new Stroke(
-                micros, none, OptionalDouble.of(micros - 50_000), 10, 0, 1, 3, 1, OptionalDouble.of(force), 0, true,
-                OptionalDouble.of(force), none, none, OptionalDouble.of(2), OptionalDouble.of(1), none, 0, 0, Set.of(),
+                micros,
+                none,
+                OptionalDouble.of(micros - 50_000),
+                10,
+                0,
+                1,
+                3,
+                1,
+                OptionalDouble.of(force),
+                0,
+                true,
+                OptionalDouble.of(force),
+                none,
+                none,
+                OptionalDouble.of(2),
+                OptionalDouble.of(1),
+                none,
+                0,
+                0,
+                Set.of(),
                 new ForceCurve(0, 1, new double[0]));
     }
 }

@@ -24,7 +24,8 @@ class ThresholdViewModelTest {
     @BeforeEach
     void connect() throws InterruptedException {
         bench.start();
-        screen.until("settings are read", () -> !settings.settingsProperty().get().isEmpty());
+        screen.until(
+                "settings are read", () -> !settings.settingsProperty().get().isEmpty());
     }
 
     @AfterEach
@@ -43,7 +44,9 @@ class ThresholdViewModelTest {
         assertTrue(settings.unsavedProperty().get());
         model.save();
         screen.until("it is saved", () -> !settings.unsavedProperty().get());
-        assertTrue(settings.messageProperty().get().startsWith("Saved"), settings.messageProperty().get());
+        assertTrue(
+                settings.messageProperty().get().startsWith("Saved"),
+                settings.messageProperty().get());
     }
 
     @Test
