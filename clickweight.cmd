@@ -49,7 +49,12 @@ set "wanted="
 if "%~1"=="bench" if "%~2"=="firmware" set "wanted=1"
 if defined wanted for %%W in (--help) do if not "!args:%%W=!"=="!args!" set "wanted="
 if defined wanted call :judgement || exit /b 3
-"%jdk%\bin\java" -XX:+UseSerialGC -Dclickweight.image="%image%" -Dclickweight.emulator.home="%app%\emulator" -Dclickweight.bench="%judgement%" --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
+rem The window is built only for its own verb, and not for its help.
+set "wanted="
+if "%~1"=="gui" set "wanted=1"
+if defined wanted for %%W in (--help) do if not "!args:%%W=!"=="!args!" set "wanted="
+if defined wanted call :window || exit /b 3
+"%jdk%\bin\java" -XX:+UseSerialGC -Dclickweight.image="%image%" -Dclickweight.emulator.home="%app%\emulator" -Dclickweight.bench="%judgement%" -Dclickweight.gui="%root%host-app\gui\target\app\lib" --enable-native-access=ALL-UNNAMED -cp "%app%\lib\*" clickweight.cli.Main %*
 exit /b %errorlevel%
 
 :image
@@ -69,6 +74,28 @@ call mvn -q -B -f "%root%pom.xml" -Pquick -pl firmware/rp2040 -am package 1>&2
 if not errorlevel 1 exit /b 0
 echo clickweight: the build failed for the reason above; there is no image to run or flash. 1>&2
 exit /b 3
+
+:window
+set "stale="
+set "mark=%root%host-app\gui\target\app\built"
+if not exist "%mark%" (set "stale=1") else (
+    powershell -NoProfile -Command "$b=(Get-Item '%mark%').LastWriteTime; if (Get-ChildItem '%root%host-app\gui\src\main','%root%host-app\gui\pom.xml' -Recurse -File | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 }"
+    if errorlevel 1 set "stale=1"
+)
+if not defined stale exit /b 0
+where mvn >nul 2>nul
+if errorlevel 1 (
+    echo clickweight: Maven is needed to build the window: install it and run again. 1>&2
+    exit /b 3
+)
+echo clickweight: building the window, about a minute the first time ... 1>&2
+call mvn -q -B -f "%root%pom.xml" -Pquick -pl host-app/gui -am package 1>&2
+if errorlevel 1 (
+    echo clickweight: the build failed for the reason above; the window was not opened. 1>&2
+    exit /b 3
+)
+type nul > "%mark%"
+exit /b 0
 
 :judgement
 set "stale="

@@ -18,6 +18,7 @@ final class Verbs {
 
     static {
         ALL.put("measure", MeasureCommand::new);
+        ALL.put("gui", GuiCommand::new);
         ALL.put("record", RecordCommand::new);
         ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::create);

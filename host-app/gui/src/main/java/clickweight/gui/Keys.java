@@ -1,0 +1,80 @@
+package clickweight.gui;
+
+import clickweight.gui.live.LiveViewModel;
+import clickweight.gui.threshold.ThresholdViewModel;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Keys that do the same on every screen, unless somebody is typing. */
+final class Keys {
+    private static final double LARGE_STEP = 10;
+
+    private final BenchModel bench;
+    private final Shell shell;
+    private final LiveViewModel live;
+    private final ThresholdViewModel thresholds;
+
+    Keys(BenchModel bench, Shell shell, LiveViewModel live, ThresholdViewModel thresholds) {
+        this.bench = bench;
+        this.shell = shell;
+        this.live = live;
+        this.thresholds = thresholds;
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            if (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event, typing)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean shortcut(KeyCode code) {
+        switch (code) {
+            case S -> thresholds.save();
+            case T -> shell.switchTheme();
+            case U -> shell.switchUnit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event, boolean typing) {
+        switch (event.getCode()) {
+            case F1, F2, F3, F4 -> shell.show(event.getCode().ordinal() - KeyCode.F1.ordinal());
+            case ESCAPE -> thresholds.giveUp();
+            default -> {
+                return !typing && whileNobodyTypes(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean whileNobodyTypes(KeyEvent event) {
+        double step = event.isControlDown() || event.isAltDown() ? LARGE_STEP : 1;
+        switch (event.getCode()) {
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 ->
+                bench.buttonProperty().set(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            case UP, DOWN -> nudge(event.isShiftDown(), event.getCode() == KeyCode.UP ? step : -step);
+            case ENTER -> thresholds.apply(() -> {});
+            case SPACE -> live.pausedProperty().set(!live.pausedProperty().get());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void nudge(boolean release, double by) {
+        if (release) {
+            thresholds.tryRelease(thresholds.releaseProperty().get() + by);
+        } else {
+            thresholds.tryOperating(thresholds.operatingProperty().get() + by);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package clickweight.gui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clickweight.gui.chart.PressScope;
+import java.nio.file.Files;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every screen in both themes, written to {@code target/screenshots} to be looked at. */
+@Tag("long")
+class PicturesTest {
+    private static final int PRESSES = 24;
+
+    @Test
+    void everyScreenInBothThemes() throws Exception {
+        try (Driver driver = Driver.open("sim:?seed=7&pace=free")) {
+            driver.until("presses are recorded", () -> driver.touches(0) >= PRESSES);
+            PressScope live = driver.find("live-scope", PressScope.class);
+            driver.press(KeyCode.SPACE);
+            driver.pointAt(live, 420, Driver.onScreen(() -> live.y(560)));
+            both(driver, "live");
+            driver.press(KeyCode.SPACE);
+            driver.press(KeyCode.F2);
+            driver.press(KeyCode.DIGIT3);
+            driver.until(
+                    "the wheel is judged",
+                    () -> !driver.text("consequence-missed").equals("\u2013"));
+            PressScope tune = driver.find("tune-scope", PressScope.class);
+            driver.until("the scope stands", () -> tune.getHeight() > 100);
+            double onTag = tune.getWidth() - 60;
+            driver.drag(tune, onTag, Driver.onScreen(() -> tune.y(700)), onTag, Driver.onScreen(() -> tune.y(1600)));
+            both(driver, "tune");
+            driver.press(KeyCode.ESCAPE);
+            driver.press(KeyCode.F3);
+            driver.type("measure-strokes", "12");
+            driver.type("measure-target", "40");
+            driver.click("measure-start");
+            driver.until(
+                    "there is a result",
+                    () -> driver.find("results", TableView.class).getItems().size() == 4);
+            both(driver, "measure");
+            driver.press(KeyCode.F4);
+            driver.click("doctor-examine");
+            driver.until(
+                    "the doctor is done", () -> !driver.text("doctor-message").contains("Hands"));
+            both(driver, "device");
+        }
+    }
+
+    private static void both(Driver driver, String name) throws Exception {
+        assertTrue(Files.size(driver.picture(name + "-dark")) > 0);
+        driver.press(KeyCode.SHORTCUT, KeyCode.T);
+        assertTrue(Files.size(driver.picture(name + "-light")) > 0);
+        driver.press(KeyCode.SHORTCUT, KeyCode.T);
+    }
+}
