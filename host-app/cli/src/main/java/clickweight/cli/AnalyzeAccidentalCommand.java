@@ -9,6 +9,7 @@ import clickweight.cli.terminal.Failure;
 import clickweight.measure.accidental.AccidentalSettings;
 import clickweight.measure.accidental.ChannelFindings;
 import clickweight.measure.accidental.GripFile;
+import clickweight.measure.statistics.InsufficientDataException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,12 @@ final class AnalyzeAccidentalCommand implements Callable<Integer> {
                 target,
                 seed);
         AccidentalInputs inputs = AccidentalInputs.read(paths, calibration, hz);
-        List<ChannelFindings> findings = ChannelFindings.of(inputs.tracks(), settings);
+        List<ChannelFindings> findings;
+        try {
+            findings = ChannelFindings.of(inputs.tracks(), settings);
+        } catch (InsufficientDataException e) {
+            throw Failure.data(e);
+        }
         if (json) {
             console.out().print(AccidentalJson.text(findings, settings, inputs));
         } else {

@@ -97,6 +97,8 @@ class AnalyzeAccidentalTest {
         assertSaid("there is no such file", folder.resolve("none.csv").toString());
         Path cut = Files.writeString(folder.resolve("cut.csv"), "time_us,force_mN\n0,100\n1000,700\n2000");
         assertSaid("line 4: the last line is cut", cut.toString());
+        Path single = Files.writeString(folder.resolve("single.csv"), "time_us,force_mN\n0,100\n");
+        assertSaid("A rate needs a session of some length", single.toString());
     }
 
     private static void assertSaid(String words, String path) {

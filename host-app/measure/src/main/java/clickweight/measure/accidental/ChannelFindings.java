@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
- * What the tracks of one button say of accidental presses.
+ * What the tracks of one button say of accidental presses. Samples at which a press was asked for are in {@code cuedPeaks} only.
  *
  * @param name of the button or sensor
  * @param tracks stretches
@@ -52,16 +52,16 @@ public record ChannelFindings(
     }
 
     private static ChannelFindings of(String name, List<ForceTrack> tracks, AccidentalSettings settings) {
-        double medians = 0;
-        double maxima = 0;
-        for (ForceTrack track : tracks) {
-            double[] forces = track.forceMilliNewtons();
-            medians += Summary.of(forces).median() / tracks.size();
-            maxima += Arrays.stream(forces).max().orElseThrow() / tracks.size();
-        }
-        double[] all = tracks.stream()
-                .flatMapToDouble(track -> Arrays.stream(track.forceMilliNewtons()))
+        List<double[]> forces = tracks.stream()
+                .map(ForceTrack::unmeant)
+                .filter(each -> each.length > 0)
+                .toList();
+        double[] medians =
+                forces.stream().mapToDouble(each -> Summary.of(each).median()).toArray();
+        double[] maxima = forces.stream()
+                .mapToDouble(each -> Arrays.stream(each).max().orElseThrow())
                 .toArray();
+        double[] all = forces.stream().flatMapToDouble(Arrays::stream).toArray();
         List<Episode> rest =
                 gather(tracks, t -> Episodes.rest(t, settings.restWindowMicros(), settings.touchMilliNewtons()));
         List<Episode> scroll = gather(tracks, t -> Episodes.scroll(t, settings.scrollGapMicros()));
@@ -73,8 +73,8 @@ public record ChannelFindings(
         return new ChannelFindings(
                 name,
                 tracks,
-                medians,
-                maxima,
+                Arrays.stream(medians).average().orElse(Double.NaN),
+                Arrays.stream(maxima).average().orElse(Double.NaN),
                 LINEAR.evaluate(all, 0.999),
                 hourlyRate(tracks, settings, t -> risingEdges(t, settings.thresholdMilliNewtons())),
                 hourlyRate(

@@ -17,7 +17,8 @@ public record Episode(String session, long startMicros, long endMicros, double m
     static Episode of(ForceTrack track, int first, int last) {
         double maximum = Double.NEGATIVE_INFINITY;
         for (int i = first; i <= last; i++) {
-            maximum = Math.max(maximum, track.forceMilliNewtons()[i]);
+            // what was asked for between two bouts is not part of them
+            maximum = track.isCued(i) ? maximum : Math.max(maximum, track.forceMilliNewtons()[i]);
         }
         return new Episode(track.session(), track.timeMicros()[first], track.endOf(last), maximum);
     }

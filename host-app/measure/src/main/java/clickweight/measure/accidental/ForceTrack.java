@@ -1,5 +1,7 @@
 package clickweight.measure.accidental;
 
+import java.util.stream.IntStream;
+
 /**
  * The force on one button over one stretch of time, and what else is known of that time.
  *
@@ -32,8 +34,17 @@ public record ForceTrack(
         return span + Math.round((double) span / (samples() - 1));
     }
 
+    /** Hours in which no press was asked for. */
     public double durationHours() {
-        return durationMicros() / MICROS_PER_HOUR;
+        return samples() == 0 ? 0 : durationMicros() / MICROS_PER_HOUR * unmeant().length / samples();
+    }
+
+    /** Forces while no press was asked for. */
+    double[] unmeant() {
+        return IntStream.range(0, samples())
+                .filter(i -> !isCued(i))
+                .mapToDouble(i -> forceMilliNewtons[i])
+                .toArray();
     }
 
     /** End of a sample: the time of the next one, or one mean period later. */

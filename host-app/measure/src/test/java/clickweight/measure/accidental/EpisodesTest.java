@@ -56,6 +56,15 @@ class EpisodesTest {
     }
 
     @Test
+    void aPressThatWasAskedForBetweenTwoRunsIsNotTheirMaximum() {
+        boolean[] cued = {false, false, false, true, true, false, false, false};
+        ForceTrack track = track("07099080", new long[0], cued);
+        assertArrayEquals(new double[] {800}, maxima(Episodes.bouts(track, 600, 0, 100_000)));
+        // six of eight samples of 10 ms were nobody's wish
+        assertEquals(60_000, track.durationHours() * 3.6e9, 1e-3);
+    }
+
+    @Test
     void scrollEpisodesEndWhereTheWheelPausesForTheGap() {
         //              moves at 10, 20, then at 50 (gap 30 ms) and 60
         long[] detents = {0, 1, 2, 2, 2, 3, 4, 4};
