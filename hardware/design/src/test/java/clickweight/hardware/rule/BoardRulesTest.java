@@ -159,6 +159,8 @@ class BoardRulesTest {
         assertTrue(joined("R1", "5.1k", "CC1", "GND") && joined("R2", "5.1k", "CC2", "GND"));
         assertTrue(joined("R6", "1k", "XOUT", "XTAL_OUT"));
         assertTrue(joined("C19", "15p", "XIN", "GND") && joined("C20", "15p", "XTAL_OUT", "GND"));
+        // datasheet 2.19.6: a GPIO begins with a pull-down of 50 k at least; the load switch wants 1 V
+        assertTrue(joined("R10", "33k", "3V3", "BRIDGE_ENABLE"));
         assertTrue(joined("C14", "1u", "3V3", "GND") && joined("C15", "1u", "1V1", "GND"));
     }
 
