@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
                     + " them, a guided measurement, all settings, the doctor.",
             "",
             "Keys: 1 to 4 choose a button, arrows move its press threshold, with Shift its release threshold, Enter gives"
-                    + " it to the mouse, Ctrl+S saves it there, Esc gives it up, Space pauses, F1 to F4 are the screens."
+                    + " it to the mouse, Ctrl+S saves it there, Esc gives it up, P pauses, F1 to F4 are the screens."
         },
         footer = {
             "",

@@ -1,7 +1,6 @@
 package clickweight.gui;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -9,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The program with a window. */
 public final class BenchApplication extends Application {
-    private final ExecutorService work = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("work").factory());
+    private final ExecutorService work = WorkThread.create();
     private @Nullable BenchWindow window;
 
     @Override

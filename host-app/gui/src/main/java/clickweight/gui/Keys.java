@@ -2,12 +2,19 @@ package clickweight.gui;
 
 import clickweight.gui.live.LiveViewModel;
 import clickweight.gui.threshold.ThresholdViewModel;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Keys that do the same on every screen, unless somebody is typing. */
+/** Keys that do the same on every screen, unless what has the focus needs them itself: text, lists, and Enter on a button. */
 final class Keys {
     private static final double LARGE_STEP = 10;
 
@@ -25,8 +32,7 @@ final class Keys {
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            if (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event, typing)) {
+            if (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event, scene.getFocusOwner())) {
                 event.consume();
             }
         });
@@ -44,25 +50,36 @@ final class Keys {
         return true;
     }
 
-    private boolean plain(KeyEvent event, boolean typing) {
+    private boolean plain(KeyEvent event, @Nullable Node focus) {
         switch (event.getCode()) {
             case F1, F2, F3, F4 -> shell.show(event.getCode().ordinal() - KeyCode.F1.ordinal());
             case ESCAPE -> thresholds.giveUp();
             default -> {
-                return !typing && whileNobodyTypes(event);
+                return !isTakenBy(focus, event.getCode()) && everywhere(event);
             }
         }
         return true;
     }
 
-    private boolean whileNobodyTypes(KeyEvent event) {
+    private static boolean isTakenBy(@Nullable Node focus, KeyCode code) {
+        if (focus instanceof TextInputControl) {
+            return true;
+        }
+        boolean list = focus instanceof ListView
+                || focus instanceof TableView
+                || focus instanceof ComboBoxBase
+                || focus instanceof ChoiceBox;
+        return list || focus instanceof ButtonBase && code == KeyCode.ENTER;
+    }
+
+    private boolean everywhere(KeyEvent event) {
         double step = event.isControlDown() || event.isAltDown() ? LARGE_STEP : 1;
         switch (event.getCode()) {
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 ->
                 bench.buttonProperty().set(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
             case UP, DOWN -> nudge(event.isShiftDown(), event.getCode() == KeyCode.UP ? step : -step);
             case ENTER -> thresholds.apply(() -> {});
-            case SPACE -> live.pausedProperty().set(!live.pausedProperty().get());
+            case P -> live.pausedProperty().set(!live.pausedProperty().get());
             default -> {
                 return false;
             }

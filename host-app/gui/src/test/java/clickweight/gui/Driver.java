@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -38,7 +37,7 @@ final class Driver implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final FxRobot robot = new FxRobot();
-    private final ExecutorService work = Executors.newSingleThreadExecutor();
+    private final ExecutorService work = WorkThread.create();
     private final Stage stage;
     private final BenchModel bench;
     private final BenchWindow window;

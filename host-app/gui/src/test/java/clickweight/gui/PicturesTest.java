@@ -19,10 +19,10 @@ class PicturesTest {
         try (Driver driver = Driver.open("sim:?seed=7&pace=free")) {
             driver.until("presses are recorded", () -> driver.touches(0) >= PRESSES);
             PressScope live = driver.find("live-scope", PressScope.class);
-            driver.press(KeyCode.SPACE);
+            driver.press(KeyCode.P);
             driver.pointAt(live, 420, Driver.onScreen(() -> live.y(560)));
             both(driver, "live");
-            driver.press(KeyCode.SPACE);
+            driver.press(KeyCode.P);
             driver.press(KeyCode.F2);
             driver.press(KeyCode.DIGIT3);
             driver.until(
