@@ -50,7 +50,7 @@ class SerialWriterTest {
             returned.countDown();
             return length;
         };
-        SerialWriter writer = new SerialWriter(port, 1);
+        SerialWriter writer = new SerialWriter(port, 500);
         assertFalse(writer.write(new byte[2], 0, 2));
         assertFalse(writer.write(new byte[2], 0, 2), "at once, without another try");
         closed.countDown();
