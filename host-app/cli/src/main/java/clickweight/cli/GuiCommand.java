@@ -98,7 +98,7 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     /** Without a display the toolkit gives up in words for programmers. */
-    private static RuntimeException causeOf(InvocationTargetException e) {
+    static RuntimeException causeOf(InvocationTargetException e) {
         String words = String.valueOf(e.getCause());
         if (words.contains("DISPLAY") || words.contains("Toolkit") || words.contains("QuantumRenderer")) {
             return Failure.device("there is no display to open a window on, or GTK 3 is missing (Debian: apt install"

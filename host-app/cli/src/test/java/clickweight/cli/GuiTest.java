@@ -3,6 +3,7 @@ package clickweight.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.cli.terminal.ExitCode;
+import java.lang.reflect.InvocationTargetException;
 import org.junit.jupiter.api.Test;
 
 class GuiTest {
@@ -17,6 +18,14 @@ class GuiTest {
     void withoutTheLauncherItSaysThatItIsNotBuilt() {
         CliRun run = CliRun.of("gui").exits(ExitCode.DATA).saysOneSentence();
         assertTrue(run.err().contains("the window is not built"), run.err());
+    }
+
+    @Test
+    void withoutADisplayItSaysWhatIsMissing() {
+        Exception toolkit = new UnsupportedOperationException("Unable to open DISPLAY");
+        String words = String.valueOf(
+                GuiCommand.causeOf(new InvocationTargetException(toolkit)).getMessage());
+        assertTrue(words.contains("there is no display to open a window on"), words);
     }
 
     @Test

@@ -10,6 +10,7 @@ import clickweight.measure.statistics.InsufficientDataException;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FeltForceTest {
@@ -70,6 +71,7 @@ class FeltForceTest {
     }
 
     @Test
+    @Tag("long")
     void theIntervalHoldsTheForceOfASimulatedButtonMostOfTheTime() {
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(17);
         int covered = 0;

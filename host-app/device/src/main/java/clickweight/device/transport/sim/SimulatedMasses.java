@@ -1,6 +1,5 @@
 package clickweight.device.transport.sim;
 
-import clickweight.device.transport.TransportException;
 import clickweight.simulator.plant.Loads;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +20,16 @@ public final class SimulatedMasses {
                 + milliNewtons.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    static Loads parse(String value) throws TransportException {
+    /** @throws NumberFormatException when it is no such list */
+    static Loads parse(String value) {
         String[] parts = value.split("/", -1);
-        try {
-            List<Double> forces = new ArrayList<>();
-            for (String force : parts[2].split(",", -1)) {
-                forces.add(Double.valueOf(force));
-            }
-            return new Loads(Integer.parseInt(parts[0]), forces, (long) (Double.parseDouble(parts[1]) * MICROS));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new TransportException(
-                    "'loads=" + value + "' are no masses for a simulated mouse: write loads=CHANNEL/SECONDS/MN,MN,MN.");
+        if (parts.length != 3) {
+            throw new NumberFormatException("not three parts: " + value);
         }
+        List<Double> forces = new ArrayList<>();
+        for (String force : parts[2].split(",", -1)) {
+            forces.add(Double.valueOf(force));
+        }
+        return new Loads(Integer.parseInt(parts[0]), forces, (long) (Double.parseDouble(parts[1]) * MICROS));
     }
 }

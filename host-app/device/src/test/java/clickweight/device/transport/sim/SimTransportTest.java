@@ -52,7 +52,7 @@ class SimTransportTest {
             ?strokes=0    | '0' is no whole number from 1 on
             ?image=a.uf2  | 'image' is none of its options
             ?pace=slow    | 'slow' is no pace
-            ?loads=0/3/x  | are no masses for a simulated mouse
+            ?loads=0/3/x  | '0/3/x' are no masses, CHANNEL
             ?press=90     | '90' is no span of time
             ?press=90-40  | '90-40' begins with the longer time
             ?press=0-40   | '0' is no whole number from 1 on
