@@ -112,6 +112,7 @@ class MeasureViewModelTest {
                 3,
                 1,
                 OptionalDouble.of(force),
+                OptionalDouble.of(micros),
                 0,
                 true,
                 OptionalDouble.of(force),
