@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clickweight.simulator.plant.human.Episode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures with room for chance: 60 episodes a kind are few. */
 class HumanSectionTest {
@@ -19,10 +17,9 @@ class HumanSectionTest {
     }
 
     @Tag("long")
-    @ParameterizedTest
-    @ValueSource(longs = {4002, 4003})
-    void itDoesSoForOtherSeeds(long seed) {
-        assertGuards(seed);
+    @Test
+    void itDoesSoForAnotherSeed() {
+        assertGuards(4002);
     }
 
     private static void assertGuards(long seed) {
