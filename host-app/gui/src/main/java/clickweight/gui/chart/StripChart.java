@@ -55,6 +55,11 @@ public final class StripChart extends Region {
         placeLanes();
     }
 
+    /** Whether what is shown is in another look or size than is wanted by now; drawn once, it is not. */
+    public boolean isStale() {
+        return dirty;
+    }
+
     /**
      * Draws one frame.
      *

@@ -107,7 +107,8 @@ public final class LiveView implements Screen {
                 bench.unit(),
                 bench.button(),
                 model.windowSecondsProperty().get());
-        if (!model.pausedProperty().get()) {
+        // paused it stands still, but not in the colours of another theme
+        if (!model.pausedProperty().get() || strip.isStale()) {
             strip.draw(bench.link().ring(), bench.link().marks(), bench.link().samplesPerSecond());
         }
         outline.show(bench.link().pressedMask(), bench.link().wheelDetents(), bench.button(), palette);
