@@ -1,6 +1,7 @@
 package clickweight.hardware.calibration;
 
 import clickweight.measure.statistics.BudgetLine;
+import clickweight.measure.statistics.StraightLine;
 import clickweight.measure.statistics.UncertaintyBudget;
 import java.util.List;
 
@@ -16,27 +17,19 @@ public final class SpanCalibration {
 
     private final List<Loading> loadings;
     private final Conditions conditions;
-    private final double spanMilliNewtons;
-    private final double tareCounts;
+    /** Counts over mN. */
+    private final StraightLine line;
 
     /** At least three loadings of two masses, or the line has no uncertainty. */
     public SpanCalibration(List<Loading> loadings, Conditions conditions) {
         this.loadings = List.copyOf(loadings);
         this.conditions = conditions;
-        if (loadings.size() <= UNKNOWNS || greatestForce() == 0) {
+        if (loadings.size() < StraightLine.LEAST_POINTS || greatestForce() == 0) {
             throw new IllegalArgumentException("a calibration needs three loadings, of two masses at least");
         }
-        double meanForce = loadings.stream().mapToDouble(this::force).average().orElseThrow();
-        double meanCounts =
-                loadings.stream().mapToDouble(Loading::meanCounts).average().orElseThrow();
-        double product = 0;
-        double square = 0;
-        for (Loading loading : loadings) {
-            product += (force(loading) - meanForce) * (loading.meanCounts() - meanCounts);
-            square += Math.pow(force(loading) - meanForce, 2);
-        }
-        spanMilliNewtons = square / product;
-        tareCounts = meanCounts - meanForce / spanMilliNewtons;
+        line = StraightLine.fit(
+                loadings.stream().mapToDouble(this::force).toArray(),
+                loadings.stream().mapToDouble(Loading::meanCounts).toArray());
     }
 
     /** g times mN/(m/s2 g) is 1: a gram under 9.8 m/s2 weighs 9.8 mN. */
@@ -50,27 +43,27 @@ public final class SpanCalibration {
 
     /** Force of one count, mN. */
     public double spanMilliNewtons() {
-        return spanMilliNewtons;
+        return 1 / line.slope();
     }
 
     /** Counts without load. */
     public double tareCounts() {
-        return tareCounts;
+        return line.intercept();
     }
 
     private double residual(Loading loading) {
-        return loading.meanCounts() - tareCounts - force(loading) / spanMilliNewtons;
+        return loading.meanCounts() - line.at(force(loading));
     }
 
     /** What is not known of the span, in ppm of it. */
     public UncertaintyBudget budget() {
-        double greatestCounts = greatestForce() / spanMilliNewtons;
+        double greatestCounts = greatestForce() * line.slope();
         double hysteresis = hysteresisCounts();
         return new UncertaintyBudget(
                 List.of(
                         BudgetLine.observed(
                                 "repeatability",
-                                PPM * slopeStandardError() * spanMilliNewtons,
+                                PPM * line.slopeStandardError() / line.slope(),
                                 loadings.size() - UNKNOWNS,
                                 "standard error of the line's slope, from what the readings are off it"),
                         BudgetLine.stated(
@@ -101,18 +94,6 @@ public final class SpanCalibration {
                                 "tare",
                                 PPM * zeroStandardError() / greatestCounts,
                                 "standard error of the readings without a mass over the greatest load (also in repeatability)")));
-    }
-
-    /** Of the slope, counts per mN. */
-    private double slopeStandardError() {
-        double mean = loadings.stream().mapToDouble(this::force).average().orElseThrow();
-        double squares = 0;
-        double residuals = 0;
-        for (Loading loading : loadings) {
-            squares += Math.pow(force(loading) - mean, 2);
-            residuals += Math.pow(residual(loading), 2);
-        }
-        return Math.sqrt(residuals / (loadings.size() - UNKNOWNS) / squares);
     }
 
     private double greatestResidual() {

@@ -2,9 +2,9 @@ package clickweight.hardware.unit;
 
 import clickweight.hardware.calibration.CalibrationRecord;
 import clickweight.hardware.calibration.Conditions;
-import clickweight.hardware.calibration.LocalGravity;
 import clickweight.hardware.calibration.ReadingsFile;
 import clickweight.hardware.calibration.SpanCalibration;
+import clickweight.measure.calibration.Gravity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -35,7 +35,8 @@ public final class CalibrateUnit {
             return 2;
         }
         try {
-            double gravity = LocalGravity.of(Double.parseDouble(arguments[0]), Double.parseDouble(arguments[1]));
+            double gravity = Gravity.at(Double.parseDouble(arguments[0]), Double.parseDouble(arguments[1]))
+                    .value();
             Conditions conditions = new Conditions(gravity, GRAVITY_UNCERTAINTY, CLASS_M1, TILT_DEGREES);
             Map<Integer, SpanCalibration> channels = new TreeMap<>();
             for (int i = 3; i < arguments.length; i++) {

@@ -1,5 +1,6 @@
 package clickweight.hardware.calibration;
 
+import clickweight.measure.calibration.Gravity;
 import clickweight.simulator.board.SimulatedIdentity;
 import clickweight.simulator.plant.ForceChain;
 import clickweight.simulator.plant.RandomStreams;
@@ -14,7 +15,7 @@ public final class SimulatedCalibration {
     private static final double[] MASSES = {0, 20, 50, 100, 200, 300, 400, 300, 200, 100, 50, 20, 0};
     private static final int RISING = 7;
     /** Latitude 45 degrees at the sea, known to 100 ppm; masses of class M1; 2 degrees of tilt. */
-    static final Conditions CONDITIONS = new Conditions(LocalGravity.of(45, 0), 0.001, 50e-6, 2);
+    static final Conditions CONDITIONS = new Conditions(Gravity.at(45, 0).value(), 0.001, 50e-6, 2);
 
     private SimulatedCalibration() {}
 

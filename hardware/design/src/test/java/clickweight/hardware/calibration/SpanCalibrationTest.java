@@ -63,13 +63,4 @@ class SpanCalibrationTest {
                 () -> new SpanCalibration(
                         List.of(new Loading(0, true, 200, 0), new Loading(50, true, 600, 0)), STANDARD));
     }
-
-    @Test
-    void gravityIsThatOfTheReferenceSystem() {
-        // Geodetic Reference System 1980: equator 9.780327, pole 9.832186, 45 degrees 9.806199
-        assertEquals(9.780327, LocalGravity.of(0, 0), 1e-6);
-        assertEquals(9.832186, LocalGravity.of(90, 0), 2e-6);
-        assertEquals(9.806199, LocalGravity.of(45, 0), 2e-6);
-        assertEquals(9.780327 - 0.003086, LocalGravity.of(0, 1000), 1e-6);
-    }
 }
