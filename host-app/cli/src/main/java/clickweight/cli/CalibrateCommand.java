@@ -95,7 +95,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int channel = Integer.numberOfTrailingZeros(ButtonNames.mask(List.of(channelName)));
+        int channel = ButtonNames.index(channelName);
         List<Double> loads = masses.loads();
         masses.set();
         Gravity gravity = masses.gravity();

@@ -15,12 +15,17 @@ public final class ButtonNames {
     public static int mask(List<String> names) {
         int mask = 0;
         for (String name : names) {
-            int button = Buttons.indexOf(name.trim());
-            if (button < 0) {
-                throw Failure.usage("'" + name + "' is no button: choose among " + ALL.replace(",", ", ") + ".");
-            }
-            mask |= 1 << button;
+            mask |= 1 << index(name);
         }
         return mask;
+    }
+
+    /** One button: 0 left, 1 right, 2 wheel, 3 middle. */
+    public static int index(String name) {
+        int button = Buttons.indexOf(name.trim());
+        if (button < 0) {
+            throw Failure.usage("'" + name + "' is no button: choose among " + ALL.replace(",", ", ") + ".");
+        }
+        return button;
     }
 }

@@ -10,22 +10,25 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code analyze accidental} was given.
+ * What {@code analyze accidental} and {@code recommend} were given.
  *
- * @param files that were read
+ * @param hashes SHA-256 of each file that was read, in hexadecimal
  * @param tracks in them
  * @param passedOver files of a folder that hold something else
  * @param notes to be read before the figures are believed
  */
-public record AccidentalInputs(List<Path> files, List<ForceTrack> tracks, List<Path> passedOver, List<String> notes) {
+public record AccidentalInputs(
+        Map<Path, String> hashes, List<ForceTrack> tracks, List<Path> passedOver, List<String> notes) {
     private static final String CALIBRATION = "calibration.csv";
 
     /**
@@ -34,8 +37,7 @@ public record AccidentalInputs(List<Path> files, List<ForceTrack> tracks, List<P
      */
     public static AccidentalInputs read(List<Path> paths, @Nullable Path calibration, double hz) throws IOException {
         AccidentalInputs inputs =
-                new AccidentalInputs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<Integer, List<Path>> byContent = new HashMap<>();
+                new AccidentalInputs(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Path path : paths) {
             boolean folder = Files.isDirectory(path);
             for (Path file : folder ? csvFiles(path) : List.of(path)) {
@@ -47,7 +49,7 @@ public record AccidentalInputs(List<Path> files, List<ForceTrack> tracks, List<P
                     throw Failure.data(
                             file.getFileName()
                                     + " holds no forces over time: give one with time_us and force_mN, or with F1, F2 ... and a calibration.");
-                } else if (inputs.isNew(file, byContent)) {
+                } else if (inputs.isNew(file)) {
                     inputs.add(table, calibration, hz);
                 }
             }
@@ -59,21 +61,32 @@ public record AccidentalInputs(List<Path> files, List<ForceTrack> tracks, List<P
         return inputs;
     }
 
-    private boolean isNew(Path file, Map<Integer, List<Path>> byContent) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        List<Path> alike = byContent.computeIfAbsent(Arrays.hashCode(bytes), hash -> new ArrayList<>());
-        for (Path other : alike) {
-            if (Files.mismatch(file, other) < 0) {
-                notes.add(file.getFileName() + " is a copy of " + other.getFileName() + " and is left out.");
+    /** The files that were read. */
+    public List<Path> files() {
+        return List.copyOf(hashes.keySet());
+    }
+
+    private boolean isNew(Path file) throws IOException {
+        String hash = hash(file);
+        for (Map.Entry<Path, String> other : hashes.entrySet()) {
+            if (other.getValue().equals(hash)) {
+                notes.add(file.getFileName() + " is a copy of " + other.getKey().getFileName() + " and is left out.");
                 return false;
             }
         }
-        alike.add(file);
+        hashes.put(file, hash);
         return true;
     }
 
+    private static String hash(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
     private void add(CsvTable table, @Nullable Path calibration, double hz) throws IOException {
-        files.add(table.file());
         if (TrackFile.matches(table)) {
             tracks.addAll(TrackFile.read(table));
             return;

@@ -6,14 +6,7 @@ import clickweight.cli.terminal.Table;
 import clickweight.cli.terminal.Wrap;
 import clickweight.measure.recommendation.Advice;
 import clickweight.measure.recommendation.Goal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +65,9 @@ public final class AdviceText {
         }
         lines.add("");
         inputs.notes().forEach(note -> lines.addAll(Wrap.lines("Note: " + note)));
-        inputs.files()
-                .forEach(file -> lines.add("Data: " + hash(file).substring(0, SHOWN_HEX) + "  " + file.getFileName()));
+        inputs.hashes()
+                .forEach(
+                        (file, hash) -> lines.add("Data: " + hash.substring(0, SHOWN_HEX) + "  " + file.getFileName()));
         return lines;
     }
 
@@ -100,7 +94,7 @@ public final class AdviceText {
         buttons.forEach(button -> each.add(fields(button)));
         all.put("buttons", each);
         Map<String, Object> data = new LinkedHashMap<>();
-        inputs.files().forEach(file -> data.put(file.toString(), hash(file)));
+        inputs.hashes().forEach((file, hash) -> data.put(file.toString(), hash));
         all.put("data_sha256", data);
         all.put("notes", inputs.notes());
         return Json.text(all);
@@ -126,17 +120,6 @@ public final class AdviceText {
                         },
                         () -> fields.put("refused", button.refusal()));
         return fields;
-    }
-
-    /** SHA-256 of a file, in hexadecimal. */
-    private static String hash(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 
     private static String number(double value, int decimals) {

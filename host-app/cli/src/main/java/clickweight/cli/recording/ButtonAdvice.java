@@ -12,10 +12,8 @@ import clickweight.measure.recommendation.WheelTurn;
 import clickweight.measure.statistics.InsufficientDataException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,12 +31,8 @@ public record ButtonAdvice(String name, Optional<Advice> advice, String refusal,
     /** @param wheel what turning the wheel takes, for the button of that name; empty when not known */
     public static List<ButtonAdvice> of(
             AccidentalInputs inputs, Goal goal, Optional<WheelTurn> wheel, AccidentalSettings settings) {
-        Map<String, List<ForceTrack>> byName = new LinkedHashMap<>();
-        inputs.tracks()
-                .forEach(track -> byName.computeIfAbsent(track.name(), name -> new ArrayList<>())
-                        .add(track));
         List<ButtonAdvice> buttons = new ArrayList<>();
-        byName.forEach((name, tracks) -> {
+        ForceTrack.byName(inputs.tracks()).forEach((name, tracks) -> {
             Optional<WheelTurn> turned = wheel.filter(known -> name.equals(WHEEL));
             buttons.add(of(name, tracks, goal, turned, settings));
         });

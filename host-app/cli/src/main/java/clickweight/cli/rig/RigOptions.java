@@ -1,7 +1,7 @@
 package clickweight.cli.rig;
 
+import clickweight.cli.link.ButtonNames;
 import clickweight.cli.terminal.Failure;
-import clickweight.protocol.Buttons;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -67,7 +67,7 @@ public final class RigOptions {
     }
 
     int buttonIndex() {
-        return index("--button", button);
+        return ButtonNames.index(button);
     }
 
     /** @param mask channels that the rig has */
@@ -75,17 +75,9 @@ public final class RigOptions {
         if (channel == null) {
             return Integer.numberOfTrailingZeros(mask);
         }
-        int index = index("--channel", channel);
+        int index = ButtonNames.index(channel);
         if ((mask >> index & 1) == 0) {
             throw Failure.usage("The rig has no channel " + channel + ": leave --channel out for its first.");
-        }
-        return index;
-    }
-
-    private static int index(String option, String name) {
-        int index = Buttons.indexOf(name);
-        if (index < 0) {
-            throw Failure.usage(option + " is '" + name + "': choose left, right, wheel or middle.");
         }
         return index;
     }

@@ -156,7 +156,7 @@ class RigTroubleTest {
     void whatIsNotUnderstoodIsSaidInASentence() {
         String[][] wrong = {
             {"--force and --events go together", "--force", "sim:"},
-            {"--button is 'thumb': choose left", "--button", "thumb"},
+            {"'thumb' is no button: choose among", "--button", "thumb"},
             {"--mouse-delay is -1.0 ms: give 0 to 1000", "--mouse-delay", "-1"},
             {"The rig has no channel middle", "--channel", "middle"},
         };

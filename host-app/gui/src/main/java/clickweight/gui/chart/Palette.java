@@ -68,10 +68,6 @@ public enum Palette {
         return pixels[2];
     }
 
-    int textPixel() {
-        return pixels[3];
-    }
-
     int mutedPixel() {
         return pixels[4];
     }

@@ -43,11 +43,8 @@ public record ChannelFindings(
 
     /** The findings of each button, in the order met. */
     public static List<ChannelFindings> of(List<ForceTrack> tracks, AccidentalSettings settings) {
-        Map<String, List<ForceTrack>> byName = new LinkedHashMap<>();
-        tracks.forEach(track ->
-                byName.computeIfAbsent(track.name(), name -> new ArrayList<>()).add(track));
         List<ChannelFindings> findings = new ArrayList<>();
-        byName.forEach((name, own) -> findings.add(of(name, own, settings)));
+        ForceTrack.byName(tracks).forEach((name, own) -> findings.add(of(name, own, settings)));
         return findings;
     }
 

@@ -1,5 +1,9 @@
 package clickweight.measure.accidental;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +23,14 @@ public record ForceTrack(
     /** A stretch without encoder and cues. */
     public static ForceTrack of(String session, String name, long[] timeMicros, double[] forceMilliNewtons) {
         return new ForceTrack(session, name, timeMicros, forceMilliNewtons, new long[0], new boolean[0]);
+    }
+
+    /** The tracks of each name, names in the order met. */
+    public static Map<String, List<ForceTrack>> byName(List<ForceTrack> tracks) {
+        Map<String, List<ForceTrack>> byName = new LinkedHashMap<>();
+        tracks.forEach(track ->
+                byName.computeIfAbsent(track.name(), name -> new ArrayList<>()).add(track));
+        return byName;
     }
 
     public int samples() {
