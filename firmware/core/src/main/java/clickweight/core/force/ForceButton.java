@@ -52,8 +52,8 @@ final class ForceButton {
     private static final int AWAY_FADE_SHIFT = 5;
     /** Smoothing takes 0.6 from a swing at 120 Hz, and what fades from one wave to the next. */
     private static final int SWING_GAIN = 2;
-    /** Noise differs from one sample to the next by more than this once in 10^5 samples. */
-    private static final int JUMP_SIGMAS = 6;
+    /** Noise differs from one sample to the next by more than this once in 200 samples; the next is nearer again. */
+    private static final int JUMP_SIGMAS = 4;
 
     private final ForceTuning tuning;
     private final ForceChannel channel;

@@ -9,7 +9,7 @@ public final class ForceTuning {
     public static final int MOST_MILLI_NEWTONS = 500;
 
     /**
-     * Force by which a sample may differ from the last believed one, beside six standard deviations of the noise. 0 (off) to
+     * Force by which a sample may differ from the last believed one, beside four standard deviations of the noise. 0 (off) to
      * 500. A hard tap rises at 0.3 N/ms, 40 mN in the 125 us of a sample. Too small: hard taps wait three samples, 375 us.
      * Too large: spikes up to it are believed.
      */

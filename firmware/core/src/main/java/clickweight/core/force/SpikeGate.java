@@ -1,16 +1,19 @@
 package clickweight.core.force;
 
 /**
- * Tells a spike from a press by how it arrives: a finger's force rises at a finite rate, a spike jumps and comes back.
+ * Tells a spike from a press by how it arrives: a finger's force rises at a finite rate, a spike jumps and comes back, and a
+ * blow goes on as fast as it came.
  *
  * <pre>
  * force      ____#_________##________________###_____    spikes of one, two and three samples: never seen
  * force      ________/////////------                     a press: each sample seen at once
  * force      _________##########                         a jump that stays: seen from its fourth sample on
  * doubted    ....xxx.......
+ * force      _________.:|###|:._________                 a blow: not judged on its flanks, where the channels that
+ * doubted    ....xxxxx...xxxx...                         hear it a sample or two later do not share it yet
  * </pre>
  *
- * So nothing is added to a press that a finger can make; what no finger can waits for 3 samples.
+ * So nothing is added to a press that a finger can make; what no finger can waits for 3 samples, and until it is slower.
  */
 final class SpikeGate {
     /** The longest spike, in samples. */
@@ -36,11 +39,15 @@ final class SpikeGate {
             doubted = 0;
             return BELIEVED;
         }
-        if (doubted == LONGEST) {
-            doubted = 0;
-            return JUMPED;
+        if (doubted < LONGEST) {
+            doubted++;
+            return DOUBTED;
         }
-        doubted++;
-        return DOUBTED;
+        int rate = level - before;
+        if (rate > jump || rate < -jump) {
+            return DOUBTED;
+        }
+        doubted = 0;
+        return JUMPED;
     }
 }
