@@ -89,7 +89,7 @@ if errorlevel 1 (
     exit /b 3
 )
 echo clickweight: building the window, about a minute the first time ... 1>&2
-call mvn -q -B -f "%root%pom.xml" -Pquick -pl host-app/gui -am package 1>&2
+call mvn -q -B -f "%root%pom.xml" -Pquick -pl host-app/cli,host-app/gui -am package 1>&2
 if errorlevel 1 (
     echo clickweight: the build failed for the reason above; the window was not opened. 1>&2
     exit /b 3

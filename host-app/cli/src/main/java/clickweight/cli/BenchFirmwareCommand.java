@@ -1,7 +1,7 @@
 package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
-import clickweight.cli.terminal.Failure;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;

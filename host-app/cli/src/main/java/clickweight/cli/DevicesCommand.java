@@ -1,15 +1,15 @@
 package clickweight.cli;
 
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Table;
 import clickweight.device.manager.DeviceRoster;
 import clickweight.device.manager.KnownDevice;
 import clickweight.device.manager.Surroundings;
 import clickweight.device.transport.DeviceListing;
 import clickweight.device.transport.Transports;
+import clickweight.station.file.Json;
+import clickweight.station.link.DeviceUri;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,18 +1,18 @@
 package clickweight.cli;
 
-import clickweight.cli.doctor.Diagnosis;
 import clickweight.cli.doctor.DiagnosisText;
-import clickweight.cli.doctor.Examination;
-import clickweight.cli.doctor.Finding;
-import clickweight.cli.doctor.Verdict;
-import clickweight.cli.link.Connection;
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.manager.UdevRule;
 import clickweight.device.settings.Setting;
+import clickweight.station.Failure;
+import clickweight.station.doctor.Diagnosis;
+import clickweight.station.doctor.Examination;
+import clickweight.station.doctor.Finding;
+import clickweight.station.doctor.Verdict;
+import clickweight.station.link.Connection;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.emulator.EmulatedMouse;
 import clickweight.simulator.SimulatorOptions;
 import clickweight.simulator.server.Pacing;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;

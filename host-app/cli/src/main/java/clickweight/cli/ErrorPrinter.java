@@ -1,7 +1,6 @@
 package clickweight.cli;
 
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Style;
 import clickweight.device.capture.CaptureException;
 import clickweight.device.flash.FlashException;
@@ -13,6 +12,7 @@ import clickweight.device.transport.TransportException;
 import clickweight.emulator.EmulatorException;
 import clickweight.measure.curve.CurveFileException;
 import clickweight.measure.table.TableException;
+import clickweight.station.Failure;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,11 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
     /** Those whose message is a sentence for a person have a code of their own; anything else is our fault. */
     private static int exitCode(Exception exception) {
         if (exception instanceof Failure failure) {
-            return failure.exitCode();
+            return switch (failure.kind()) {
+                case USAGE -> ExitCode.USAGE;
+                case DEVICE -> ExitCode.DEVICE;
+                case DATA -> ExitCode.DATA;
+            };
         }
         boolean device = exception instanceof TransportException
                 || exception instanceof SessionException

@@ -1,9 +1,7 @@
 package clickweight.cli;
 
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.flash.BootDrive;
 import clickweight.device.flash.FirmwareImage;
@@ -16,6 +14,8 @@ import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.Transports;
 import clickweight.emulator.ImageFile;
+import clickweight.station.Failure;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;

@@ -1,13 +1,10 @@
 package clickweight.cli;
 
-import clickweight.cli.link.Connection;
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.listening.EventLines;
 import clickweight.cli.listening.ForeignMouse;
 import clickweight.cli.listening.OwnMouse;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.mouse.Axis;
 import clickweight.device.mouse.MouseHandle;
 import clickweight.device.mouse.MouseReader;
@@ -15,6 +12,9 @@ import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.StreamCounts;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.device.transport.hid.HidMouse;
+import clickweight.station.Failure;
+import clickweight.station.link.Connection;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;

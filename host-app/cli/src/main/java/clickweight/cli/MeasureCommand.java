@@ -1,21 +1,22 @@
 package clickweight.cli;
 
-import clickweight.cli.link.ButtonNames;
-import clickweight.cli.link.Connection;
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.link.FaultNotice;
-import clickweight.cli.measurement.Measurement;
 import clickweight.cli.measurement.Progress;
-import clickweight.cli.measurement.StrokeCollector;
-import clickweight.cli.measurement.StrokeGoal;
+import clickweight.cli.measurement.ResultText;
 import clickweight.cli.rig.RigCommand;
 import clickweight.cli.rig.RigOptions;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.link.NoAnswerException;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.Failure;
+import clickweight.station.link.ButtonNames;
+import clickweight.station.link.Connection;
+import clickweight.station.link.DeviceUri;
+import clickweight.station.measurement.Measurement;
+import clickweight.station.measurement.StrokeCollector;
+import clickweight.station.measurement.StrokeGoal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -217,7 +218,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (json) {
             console.out().print(measurement.json());
         } else {
-            measurement.lines(console.outStyle(common.color)).forEach(console.out()::println);
+            ResultText.lines(measurement, console.outStyle(common.color)).forEach(console.out()::println);
         }
         if (report != null) {
             measurement.writeReport(report);

@@ -1,9 +1,9 @@
 package clickweight.cli;
 
-import clickweight.cli.link.Connection;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.Wrap;
 import clickweight.device.manager.Surroundings;
+import clickweight.station.link.Connection;
 import java.io.IOException;
 import picocli.CommandLine.Option;
 

@@ -1,14 +1,14 @@
 package clickweight.cli;
 
-import clickweight.cli.link.Connection;
 import clickweight.cli.link.FaultNotice;
-import clickweight.cli.measurement.StrokeCollector;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.stream.StreamCounts;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.Failure;
+import clickweight.station.link.Connection;
+import clickweight.station.measurement.StrokeCollector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -2,12 +2,12 @@ package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.emulator.EmulatedReplayBoard;
 import clickweight.simulator.signal.ReplaySummary;
 import clickweight.simulator.signal.SettingAssignment;
 import clickweight.simulator.signal.SignalFileException;
 import clickweight.simulator.signal.SignalReplay;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
-import clickweight.cli.terminal.Failure;
 import clickweight.simulator.SimulatorOptions;
 import clickweight.simulator.VirtualMouse;
 import clickweight.simulator.server.Pacing;
 import clickweight.simulator.server.SimulatorServer;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

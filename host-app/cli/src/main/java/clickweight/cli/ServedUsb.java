@@ -1,11 +1,11 @@
 package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
-import clickweight.cli.terminal.Failure;
 import clickweight.emulator.EmulatedMouse;
 import clickweight.emulator.usbip.UsbIpListener;
 import clickweight.emulator.usbip.UsbIpServer;
 import clickweight.protocol.Buttons;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

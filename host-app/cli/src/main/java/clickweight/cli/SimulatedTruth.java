@@ -1,7 +1,5 @@
 package clickweight.cli;
 
-import clickweight.cli.link.DeviceUri;
-import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.measure.result.ButtonResult;
@@ -9,6 +7,8 @@ import clickweight.measure.result.MeasuredFigure;
 import clickweight.protocol.Buttons;
 import clickweight.simulator.SimulatorOptions;
 import clickweight.simulator.plant.ButtonTruth;
+import clickweight.station.Failure;
+import clickweight.station.link.DeviceUri;
 import java.util.List;
 import java.util.Locale;
 

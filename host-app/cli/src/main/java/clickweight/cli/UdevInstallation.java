@@ -2,8 +2,8 @@ package clickweight.cli;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.manager.UdevRule;
+import clickweight.station.Failure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -25,6 +25,7 @@ class CliArchitectureTest {
                     "clickweight.cli..",
                     "clickweight.device..",
                     "clickweight.measure..",
+                    "clickweight.station..",
                     "clickweight.simulator..",
                     "clickweight.emulator..",
                     "clickweight.protocol..",

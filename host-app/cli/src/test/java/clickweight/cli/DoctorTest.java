@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.manager.UdevRule;
+import clickweight.station.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +96,7 @@ class DoctorTest {
         Failure failure = assertThrows(
                 Failure.class,
                 () -> new UdevInstallation(Console.ofProcess(), UdevRule.ofThisMachine(), "Mac OS X").run(true));
-        assertEquals(ExitCode.USAGE, failure.exitCode());
+        assertEquals(Failure.Kind.USAGE, failure.kind());
         assertEquals(
                 "--install-udev is for Linux; on this system a mouse may be opened without it.", failure.getMessage());
     }

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.flash.BootDrive;
 import clickweight.device.flash.FirmwareImage;
 import clickweight.device.flash.Flasher;
 import clickweight.device.flash.ThisMachine;
 import clickweight.protocol.image.ImageHeader;
 import clickweight.protocol.image.Uf2Block;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ class FlashTest {
         Flasher flasher = new Flasher(FirmwareImage.read(Path.of(image)), new ThisMachine(null, null), sentence -> {});
         FlashCommand command = new FlashCommand(Console.ofProcess());
         Failure failure = assertThrows(Failure.class, () -> command.byHand(flasher, List.of(one, other)));
-        assertEquals(ExitCode.DEVICE, failure.exitCode());
+        assertEquals(Failure.Kind.DEVICE, failure.kind());
         assertEquals(
                 "Two boards are in their boot loaders (" + one + " and " + other
                         + "), and which one is meant cannot be told: unplug one, or name the other with --drive.",

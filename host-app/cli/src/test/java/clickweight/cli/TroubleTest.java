@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.manager.UdevRule;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ class TroubleTest {
         Files.createFile(folder.resolve("etc"));
         UdevInstallation installation = new UdevInstallation(Console.ofProcess(), UdevRule.below(folder), "Linux");
         Failure failure = assertThrows(Failure.class, () -> installation.run(true));
-        assertEquals(ExitCode.DATA, failure.exitCode());
+        assertEquals(Failure.Kind.DATA, failure.kind());
         assertTrue(String.valueOf(failure.getMessage()).endsWith("): run it as root, with sudo in front."));
     }
 }

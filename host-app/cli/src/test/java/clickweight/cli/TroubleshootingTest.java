@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TroubleshootingTest {
     private static final Path ROOT = Path.of("../..");
     private static final List<String> MODULES =
-            List.of("host-app/cli", "host-app/device", "host-app/measure", "firmware/emulator");
+            List.of("host-app/cli", "host-app/device", "host-app/measure", "host-app/station", "firmware/emulator");
     private static final Pattern ROW = Pattern.compile("\\| `(.+?)` \\|.*\\| `(\\w+)\\.(\\w+)` \\|");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern JOIN = Pattern.compile("\"\\s*\\+\\s*\"");

@@ -54,7 +54,8 @@ class DeviceArchitectureTest {
             .resideInAPackage("clickweight.device..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("clickweight.measure..", "clickweight.cli..", "clickweight.gui..")
+            .resideInAnyPackage(
+                    "clickweight.measure..", "clickweight.station..", "clickweight.cli..", "clickweight.gui..")
             .because("a session must serve a screen, a test and a measurement alike");
 
     private static final ArchRule CAPTURES_NEED_NO_WIRE = noClasses()

@@ -37,7 +37,7 @@ class GuiArchitectureTest {
             .resideInAPackage("clickweight.gui.chart..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("clickweight.device..", "clickweight.cli..", "clickweight.core..")
+            .resideInAnyPackage("clickweight.device..", "clickweight.station..", "clickweight.core..")
             .because("a view shows what its model says");
 
     private static final ArchRule ONLY_THE_MOUSE_THREAD_HAS_A_WIRE = noClasses()
@@ -45,7 +45,7 @@ class GuiArchitectureTest {
             .resideOutsideOfPackages("clickweight.gui.mouse..", "clickweight.gui.devices..")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("clickweight.cli.link.Connection")
+            .haveFullyQualifiedName("clickweight.station.link.Connection")
             .because("nothing that draws may wait for a wire");
 
     private static final ArchRule FIRMWARE_IS_FOR_JUDGING = classes()
@@ -98,7 +98,7 @@ class GuiArchitectureTest {
 
     static final class CanaryView {
         Class<?> device() {
-            return clickweight.cli.link.Connection.class;
+            return clickweight.station.link.Connection.class;
         }
     }
 }

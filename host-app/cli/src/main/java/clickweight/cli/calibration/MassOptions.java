@@ -1,8 +1,8 @@
 package clickweight.cli.calibration;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.measure.calibration.Gravity;
 import clickweight.measure.calibration.MassSet;
+import clickweight.station.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

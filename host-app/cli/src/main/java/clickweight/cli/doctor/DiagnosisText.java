@@ -1,8 +1,10 @@
 package clickweight.cli.doctor;
 
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Wrap;
+import clickweight.station.doctor.Finding;
+import clickweight.station.doctor.Verdict;
+import clickweight.station.file.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What a doctor finds at a mouse: figures, what they mean, and what to do. */
+/** Findings of the doctor as lines and as JSON. */
 @NullMarked
 package clickweight.cli.doctor;
 

@@ -1,11 +1,11 @@
 package clickweight.cli.feel;
 
-import clickweight.cli.terminal.Failure;
-import clickweight.cli.terminal.OutputFile;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.cli.terminal.Wrap;
 import clickweight.measure.feel.Coin;
+import clickweight.station.Failure;
+import clickweight.station.file.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package clickweight.cli.feel;
 
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.cli.terminal.Wrap;
 import clickweight.measure.feel.Coin;
 import clickweight.measure.feel.FeltForce;
 import clickweight.measure.statistics.Ratio;
+import clickweight.station.file.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package clickweight.cli.feel;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.device.manager.SystemProgram;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-/** Reaching a mouse from the command line: which one, which buttons, and where what it says is kept. */
+/** What a mouse has to say in between, on standard error. */
 @NullMarked
 package clickweight.cli.link;
 

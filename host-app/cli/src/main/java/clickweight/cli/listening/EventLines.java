@@ -1,6 +1,6 @@
 package clickweight.cli.listening;
 
-import clickweight.cli.terminal.Json;
+import clickweight.station.file.Json;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;

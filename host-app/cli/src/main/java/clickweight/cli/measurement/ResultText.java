@@ -9,6 +9,7 @@ import clickweight.measure.result.MeasureResult;
 import clickweight.measure.result.MeasuredFigure;
 import clickweight.measure.statistics.Figure;
 import clickweight.measure.stroke.StrokeFlag;
+import clickweight.station.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,14 @@ public final class ResultText {
         this.style = style;
     }
 
-    /** @param how it was measured, a sentence or two a line: how well the wire did, the time base */
-    public static List<String> lines(MeasureResult result, List<String> how, Style style) {
+    /** All of it, a line each. */
+    public static List<String> lines(Measurement measurement, Style style) {
+        MeasureResult result = measurement.result();
         ResultText text = new ResultText(result, style);
         text.activationForces();
         text.edges();
         text.flags();
-        how.forEach(line -> text.wrapped(line.replace("\u00b1", style.plusMinus())));
+        measurement.how().forEach(line -> text.wrapped(line.replace("\u00b1", style.plusMinus())));
         text.wrapped(Meaning.of(result));
         return text.lines;
     }

@@ -1,4 +1,4 @@
-/** From what a device says to what is measured: adapters, and the result as a table, as JSON and as a report. */
+/** A measurement at a terminal: how far it is, its result as tables, and what it means. */
 @NullMarked
 package clickweight.cli.measurement;
 

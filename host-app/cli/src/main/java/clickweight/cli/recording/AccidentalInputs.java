@@ -1,11 +1,11 @@
 package clickweight.cli.recording;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.measure.accidental.ForceTrack;
 import clickweight.measure.accidental.GripCalibration;
 import clickweight.measure.accidental.GripFile;
 import clickweight.measure.accidental.TrackFile;
 import clickweight.measure.table.CsvTable;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package clickweight.cli.recording;
 
-import clickweight.cli.terminal.Json;
 import clickweight.measure.accidental.AccidentalSettings;
 import clickweight.measure.accidental.ChannelFindings;
 import clickweight.measure.accidental.ChannelTail;
@@ -12,6 +11,7 @@ import clickweight.measure.accidental.Separation;
 import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.measure.statistics.Interval;
 import clickweight.measure.statistics.Proportion;
+import clickweight.station.file.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

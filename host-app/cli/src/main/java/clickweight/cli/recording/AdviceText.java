@@ -1,11 +1,11 @@
 package clickweight.cli.recording;
 
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.cli.terminal.Wrap;
 import clickweight.measure.recommendation.Advice;
 import clickweight.measure.recommendation.Goal;
+import clickweight.station.file.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

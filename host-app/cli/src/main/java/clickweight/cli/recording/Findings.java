@@ -1,14 +1,15 @@
 package clickweight.cli.recording;
 
-import clickweight.cli.measurement.Measurement;
-import clickweight.cli.terminal.Failure;
-import clickweight.cli.terminal.Json;
+import clickweight.cli.measurement.ResultText;
 import clickweight.cli.terminal.Style;
 import clickweight.device.capture.CaptureException;
 import clickweight.measure.curve.Curve;
 import clickweight.measure.curve.CurveJson;
 import clickweight.measure.curve.DomeFigures;
 import clickweight.measure.curve.SwitchFigures;
+import clickweight.station.Failure;
+import clickweight.station.file.Json;
+import clickweight.station.measurement.Measurement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public record Findings(
         List<String> lines = new ArrayList<>();
         for (Measurement measurement : measurements) {
             lines.add(style.bold(String.valueOf(measurement.result().device().get("device"))));
-            lines.addAll(measurement.lines(style));
+            lines.addAll(ResultText.lines(measurement, style));
             lines.add("");
         }
         CurveText text = new CurveText(style);

@@ -1,6 +1,5 @@
 package clickweight.cli.recording;
 
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.cli.terminal.Wrap;
@@ -11,6 +10,7 @@ import clickweight.measure.grr.VarianceComponents;
 import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.measure.statistics.Interval;
 import clickweight.measure.statistics.UncertaintyBudget;
+import clickweight.station.file.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

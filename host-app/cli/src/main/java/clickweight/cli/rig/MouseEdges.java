@@ -1,6 +1,5 @@
 package clickweight.cli.rig;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.device.mouse.Axis;
 import clickweight.device.mouse.HostTimeBound;
 import clickweight.device.mouse.MouseHandle;
@@ -8,6 +7,7 @@ import clickweight.device.mouse.MouseListener;
 import clickweight.device.mouse.MouseReader;
 import clickweight.device.transport.TransportException;
 import clickweight.protocol.Buttons;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

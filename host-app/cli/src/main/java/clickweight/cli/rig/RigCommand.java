@@ -1,19 +1,19 @@
 package clickweight.cli.rig;
 
-import clickweight.cli.link.Connection;
 import clickweight.cli.link.FaultNotice;
-import clickweight.cli.measurement.Measurement;
 import clickweight.cli.measurement.Progress;
-import clickweight.cli.measurement.StrokeCollector;
-import clickweight.cli.measurement.StrokeGoal;
 import clickweight.cli.terminal.Console;
-import clickweight.cli.terminal.Failure;
 import clickweight.cli.terminal.Style;
 import clickweight.device.mouse.MouseHandle;
 import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.device.transport.hid.HidMouse;
 import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.Failure;
+import clickweight.station.link.Connection;
+import clickweight.station.measurement.Measurement;
+import clickweight.station.measurement.StrokeCollector;
+import clickweight.station.measurement.StrokeGoal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -1,7 +1,7 @@
 package clickweight.cli.rig;
 
-import clickweight.cli.link.ButtonNames;
-import clickweight.cli.terminal.Failure;
+import clickweight.station.Failure;
+import clickweight.station.link.ButtonNames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

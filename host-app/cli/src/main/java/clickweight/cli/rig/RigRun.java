@@ -1,10 +1,10 @@
 package clickweight.cli.rig;
 
-import clickweight.cli.link.Connection;
 import clickweight.cli.measurement.Progress;
-import clickweight.cli.measurement.StrokeCollector;
-import clickweight.cli.measurement.StrokeGoal;
 import clickweight.device.stream.Rig;
+import clickweight.station.link.Connection;
+import clickweight.station.measurement.StrokeCollector;
+import clickweight.station.measurement.StrokeGoal;
 import java.io.IOException;
 
 /** A measurement with a rig from its first sample to its last. */

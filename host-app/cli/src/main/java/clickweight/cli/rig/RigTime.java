@@ -1,8 +1,8 @@
 package clickweight.cli.rig;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.device.mouse.HostTimeBound;
 import clickweight.device.stream.Rig;
+import clickweight.station.Failure;
 import java.util.Locale;
 
 /**

@@ -2,12 +2,12 @@ package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Json;
 import clickweight.cli.terminal.Wrap;
 import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.protocol.dictionary.SettingTexts;
+import clickweight.station.file.Json;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,14 +1,14 @@
 package clickweight.cli.settings;
 
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.device.settings.WheelProgress;
 import clickweight.protocol.message.WheelLearn;
+import clickweight.station.Failure;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

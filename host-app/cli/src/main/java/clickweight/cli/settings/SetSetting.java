@@ -2,13 +2,13 @@ package clickweight.cli.settings;
 
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingRefusedException;
 import clickweight.device.settings.SettingsClient;
 import clickweight.protocol.dictionary.SettingTexts;
 import clickweight.protocol.message.Status;
+import clickweight.station.Failure;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

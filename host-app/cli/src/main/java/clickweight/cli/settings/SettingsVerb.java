@@ -2,14 +2,14 @@ package clickweight.cli.settings;
 
 import clickweight.cli.CommonOptions;
 import clickweight.cli.DeviceOption;
-import clickweight.cli.link.Connection;
-import clickweight.cli.link.DeviceUri;
 import clickweight.cli.terminal.Console;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsClient;
 import clickweight.device.stream.SessionListener;
+import clickweight.station.Failure;
+import clickweight.station.link.Connection;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.device.mouse.HostTimeBound;
 import clickweight.device.mouse.MouseHandle;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.hid.ReportDescriptor;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package clickweight.gui.devices;
 
-import clickweight.cli.doctor.Diagnosis;
-import clickweight.cli.doctor.Examination;
-import clickweight.cli.doctor.Finding;
-import clickweight.cli.doctor.Verdict;
-import clickweight.cli.link.Connection;
-import clickweight.cli.link.DeviceUri;
 import clickweight.device.Session;
 import clickweight.device.manager.DeviceRoster;
 import clickweight.device.manager.KnownDevice;
 import clickweight.device.transport.Transports;
 import clickweight.gui.BenchModel;
 import clickweight.gui.words.Words;
+import clickweight.station.doctor.Diagnosis;
+import clickweight.station.doctor.Examination;
+import clickweight.station.doctor.Finding;
+import clickweight.station.doctor.Verdict;
+import clickweight.station.link.Connection;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;

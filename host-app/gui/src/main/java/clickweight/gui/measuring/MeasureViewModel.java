@@ -1,11 +1,11 @@
 package clickweight.gui.measuring;
 
-import clickweight.cli.measurement.StrokeCollector;
 import clickweight.gui.BenchModel;
 import clickweight.gui.words.Words;
 import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.stroke.StrokePolicy;
 import clickweight.protocol.Buttons;
+import clickweight.station.measurement.StrokeCollector;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

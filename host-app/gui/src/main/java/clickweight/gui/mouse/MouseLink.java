@@ -1,13 +1,13 @@
 package clickweight.gui.mouse;
 
-import clickweight.cli.link.Connection;
-import clickweight.cli.link.DeviceUri;
 import clickweight.device.Session;
 import clickweight.device.manager.Surroundings;
 import clickweight.device.stream.SessionListener;
 import clickweight.gui.trace.ForceRing;
 import clickweight.gui.trace.Marks;
 import clickweight.gui.trace.PressLog;
+import clickweight.station.link.Connection;
+import clickweight.station.link.DeviceUri;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;

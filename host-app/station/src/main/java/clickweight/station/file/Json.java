@@ -1,4 +1,4 @@
-package clickweight.cli.terminal;
+package clickweight.station.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package clickweight.cli.doctor;
+package clickweight.station.doctor;
 
 /**
  * One line of a diagnosis.

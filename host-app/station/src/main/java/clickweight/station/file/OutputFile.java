@@ -1,5 +1,6 @@
-package clickweight.cli.terminal;
+package clickweight.station.file;
 
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package clickweight.cli.doctor;
+package clickweight.station.doctor;
 
 /** What to think of a finding. */
 public enum Verdict {

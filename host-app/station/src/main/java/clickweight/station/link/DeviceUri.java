@@ -1,6 +1,6 @@
-package clickweight.cli.link;
+package clickweight.station.link;
 
-import clickweight.cli.terminal.Failure;
+import clickweight.station.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

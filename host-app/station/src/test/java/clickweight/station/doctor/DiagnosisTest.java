@@ -1,10 +1,9 @@
-package clickweight.cli.doctor;
+package clickweight.station.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clickweight.cli.terminal.Style;
 import clickweight.device.LinkStatistics;
 import clickweight.device.link.WireCounts;
 import clickweight.device.settings.Setting;
@@ -15,7 +14,6 @@ import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.Telemetry;
 import clickweight.protocol.setting.SettingUnit;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -226,14 +224,5 @@ class DiagnosisTest {
         hear(healthy, 0);
         assertEquals(List.of(), troubles(of(mouse(2, 0), CLEAN)));
         assertEquals(TAKEN / PERIOD, heard.counts(0).length, BATCH);
-    }
-
-    @Test
-    void linesForAPersonFitTheScreenAndEndInASummary() {
-        hear(at -> TARE_COUNTS, 0);
-        List<String> lines = DiagnosisText.lines(of(mouse(2, 3), CLEAN), new Style(false, StandardCharsets.UTF_8));
-        lines.forEach(line -> assertTrue(line.length() <= 80, line));
-        assertTrue(lines.contains("bad   last start       fault"), lines.toString());
-        assertEquals("2 bad, 0 to look at, 16 ok.", lines.getLast());
     }
 }

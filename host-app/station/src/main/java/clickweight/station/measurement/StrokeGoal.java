@@ -1,4 +1,4 @@
-package clickweight.cli.measurement;
+package clickweight.station.measurement;
 
 /**
  * When a measurement is done, in device time.

@@ -1,4 +1,4 @@
-package clickweight.cli.measurement;
+package clickweight.station.measurement;
 
 import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.stroke.ChannelCalibration;

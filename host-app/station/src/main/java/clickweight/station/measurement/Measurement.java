@@ -1,8 +1,5 @@
-package clickweight.cli.measurement;
+package clickweight.station.measurement;
 
-import clickweight.cli.terminal.Failure;
-import clickweight.cli.terminal.OutputFile;
-import clickweight.cli.terminal.Style;
 import clickweight.device.capture.CaptureException;
 import clickweight.device.capture.CaptureReader;
 import clickweight.device.stream.DeviceIdentity;
@@ -11,6 +8,8 @@ import clickweight.measure.report.HtmlReport;
 import clickweight.measure.result.ButtonResult;
 import clickweight.measure.result.MeasureResult;
 import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.Failure;
+import clickweight.station.file.OutputFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,17 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A finished measurement, live or from a capture, and the three ways to show it. */
+/** A finished measurement, live or from a capture, and the ways to keep it. */
 public final class Measurement {
     private static final int ALL_BUTTONS = 0xF;
 
     private final MeasureResult result;
-    private final List<String> lines;
+    private final List<String> how;
 
-    /** @param lines how it was measured, for under the tables */
-    private Measurement(MeasureResult result, List<String> lines) {
+    /** @param how it was measured, for under the tables */
+    private Measurement(MeasureResult result, List<String> how) {
         this.result = result;
-        this.lines = List.copyOf(lines);
+        this.how = List.copyOf(how);
     }
 
     /**
@@ -116,16 +115,16 @@ public final class Measurement {
             device.put("firmware", mouse.firmware());
             device.put("protocol", mouse.protocol());
         });
-        List<String> lines = new ArrayList<>(List.of(link));
+        List<String> how = new ArrayList<>(List.of(link));
         collector.rig().ifPresent(rig -> {
             device.putAll(LatenessText.words(rig, buttons));
-            buttons.forEach(button -> lines.addAll(LatenessText.lines(rig, button)));
+            buttons.forEach(button -> how.addAll(LatenessText.lines(rig, button)));
         });
         device.put("link", link.substring(LinkText.PREFIX.length()));
         long seed = StrokePolicy.defaults().seed();
         MeasureResult result = MeasureResult.of(buttons, device, when, seed, notes);
         return new Measurement(
-                result.withLink(LinkText.counts(stream, collector.crcErrors(), collector.bytesDropped())), lines);
+                result.withLink(LinkText.counts(stream, collector.crcErrors(), collector.bytesDropped())), how);
     }
 
     /** The numbers. */
@@ -143,9 +142,9 @@ public final class Measurement {
         return result.toJson();
     }
 
-    /** For a person at a terminal. */
-    public List<String> lines(Style style) {
-        return ResultText.lines(result, lines, style);
+    /** How it was measured, a sentence or two a line: how well the wire did, the time base. */
+    public List<String> how() {
+        return how;
     }
 
     /** For a person with a browser. */

@@ -1,4 +1,4 @@
-package clickweight.cli.doctor;
+package clickweight.station.doctor;
 
 import clickweight.device.settings.Setting;
 import clickweight.measure.health.CountUse;

@@ -1,7 +1,7 @@
-package clickweight.cli.link;
+package clickweight.station.link;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.protocol.Buttons;
+import clickweight.station.Failure;
 import java.util.List;
 
 /** Buttons as written on a command line: {@code left,wheel}. */

@@ -1,4 +1,4 @@
-package clickweight.cli.measurement;
+package clickweight.station.measurement;
 
 import clickweight.device.stream.Rig;
 import clickweight.measure.result.ButtonResult;

@@ -1,4 +1,4 @@
-package clickweight.cli.measurement;
+package clickweight.station.measurement;
 
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.Gap;

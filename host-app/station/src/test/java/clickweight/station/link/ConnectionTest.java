@@ -1,11 +1,10 @@
-package clickweight.cli.link;
+package clickweight.station.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Failure;
 import clickweight.device.stream.SessionListener;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class ConnectionTest {
                     connection.pump();
                 }
             });
-            assertEquals(ExitCode.DEVICE, failure.exitCode());
+            assertEquals(Failure.Kind.DEVICE, failure.kind());
             assertEquals(
                     "The mouse on sim:?strokes=1 stopped sending samples without a word: unplug it, plug it in and try"
                             + " again; what was heard is in " + capture + ", read it with 'clickweight analyze "

@@ -1,10 +1,10 @@
-package clickweight.cli.calibration;
+package clickweight.station.calibration;
 
-import clickweight.cli.terminal.Json;
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.measure.calibration.LoadStep;
 import clickweight.measure.calibration.SpanCalibration;
 import clickweight.measure.statistics.BudgetLine;
+import clickweight.station.file.Json;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package clickweight.cli.doctor;
+package clickweight.station.doctor;
 
 import clickweight.device.LinkStatistics;
 import clickweight.device.settings.Setting;

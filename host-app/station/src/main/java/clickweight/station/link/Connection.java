@@ -1,6 +1,5 @@
-package clickweight.cli.link;
+package clickweight.station.link;
 
-import clickweight.cli.terminal.Failure;
 import clickweight.device.Session;
 import clickweight.device.capture.CaptureWriter;
 import clickweight.device.link.Patience;
@@ -10,6 +9,7 @@ import clickweight.device.stream.SessionListener;
 import clickweight.device.transport.DeviceGoneException;
 import clickweight.device.transport.Transport;
 import clickweight.device.transport.Transports;
+import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
