@@ -32,7 +32,6 @@ public final class Simulator implements VirtualMouse {
     public static final int GROUP_DELAY_NANOS = 62_500;
 
     private static final double NANOS_PER_MICRO = 1000;
-    private static final int CONTACTS_AND_ENCODER = 0xF | Lines.ENCODER_MASK;
     private static final int ALL_CHANNELS = 0xF;
 
     private final SimulatedBoard board;
@@ -45,7 +44,8 @@ public final class Simulator implements VirtualMouse {
 
     Simulator(SimulatorOptions options) {
         RandomStreams streams = new RandomStreams(options.seed());
-        SimulatedInputs inputs = new SimulatedInputs(CONTACTS_AND_ENCODER, 0, DigitalInputs.QUEUE_EDGES);
+        SimulatedInputs inputs =
+                new SimulatedInputs(options.contactMask() | Lines.ENCODER_MASK, 0, DigitalInputs.QUEUE_EDGES);
         SimulatedAdc adc = new SimulatedAdc(ALL_CHANNELS, GROUP_DELAY_NANOS);
         SimulatedIdentity identity = new SimulatedIdentity(options.seed(), options.spanUncertaintyPpm());
         board = SimulatedBoard.of(inputs, adc, identity);

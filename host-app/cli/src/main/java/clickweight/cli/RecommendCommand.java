@@ -1,8 +1,10 @@
 package clickweight.cli;
 
 import clickweight.cli.recording.AccidentalInputs;
+import clickweight.cli.recording.AdviceQuestion;
 import clickweight.cli.recording.AdviceText;
 import clickweight.cli.recording.ButtonAdvice;
+import clickweight.cli.recording.CheckText;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.measure.accidental.AccidentalSettings;
@@ -14,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,16 +37,22 @@ import picocli.CommandLine.Parameters;
                     + " a part of the meant ones missed. The lowest force that keeps both is recommended. Nothing is"
                     + " extrapolated: where the data end before the goal, it says how much more to record.",
             "",
-            "A file is CSV as for 'analyze accidental': time_us, force_mN, session, button, and cue (1 while a press is"
-                    + " asked for). Record three days or more."
+            "A file is CSV as for 'analyze accidental': time_us, force_mN, session, button, cue (1 while a press is"
+                    + " asked for), and detents (count of the encoder) for the wheel, whose scroll guard is then part of"
+                    + " the answer. Record three days or more.",
+            "",
+            "--write puts the forces into a mouse and measures what they became; --against holds the promises to data"
+                    + " recorded later."
         },
         footer = {
             "",
             "Examples:",
             "  clickweight recommend days/",
             "  clickweight recommend wheel.csv --accidents 0.5 --missed 2 --detent-torque 5",
+            "  clickweight recommend days/ --write --device hid:",
+            "  clickweight recommend days/ --against later-days/",
             "",
-            "Exit code 1: a button has no recommendation; why stands beside it."
+            "Exit code 1: a button has no recommendation, why stands beside it; or a promise was not kept."
         })
 final class RecommendCommand implements Callable<Integer> {
     private static final double PERCENT = 100;
@@ -88,6 +98,15 @@ final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of what is drawn by lot. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
+    @Option(
+            names = "--against",
+            paramLabel = "FILE|FOLDER",
+            description = "Recordings from afterwards: were the promises kept? May be given several times.")
+    private List<Path> against = new ArrayList<>();
+
+    @ArgGroup(exclusive = false, heading = "%nInto a mouse:%n")
+    private @Nullable TrialOptions trial;
+
     @Option(names = "--json", description = "JSON instead of text.")
     private boolean json;
 
@@ -110,18 +129,39 @@ final class RecommendCommand implements Callable<Integer> {
         if (detentTorque != null && !(detentTorque > 0 && wheelRadius > 0 && friction > 0)) {
             throw Failure.usage("--detent-torque, --wheel-radius and --friction must all be above 0.");
         }
+        if (trial != null) {
+            trial.check();
+        }
         Optional<WheelTurn> wheel = detentTorque == null
                 ? Optional.empty()
                 : Optional.of(new WheelTurn(detentTorque, wheelRadius, friction));
-        Goal goal = new Goal(accidents, missed / PERCENT, 0, seed);
         AccidentalInputs inputs = AccidentalInputs.read(paths, calibration, GripFile.NOMINAL_HZ);
-        List<ButtonAdvice> buttons = ButtonAdvice.of(inputs, goal, wheel, AccidentalSettings.USUAL);
-        if (json) {
-            console.out().print(AdviceText.json(buttons, goal, inputs));
-        } else {
-            AdviceText.lines(buttons, goal, inputs, console.outStyle(common.color))
+        AdviceQuestion question = new AdviceQuestion(
+                new Goal(accidents, missed / PERCENT, 0, seed),
+                wheel,
+                trial == null ? Map.of() : trial.converters(),
+                AccidentalSettings.USUAL);
+        List<ButtonAdvice> buttons = ButtonAdvice.of(inputs, question);
+        CheckText checks = new CheckText();
+        if (!json) {
+            AdviceText.lines(buttons, question.goal(), inputs, console.outStyle(common.color))
                     .forEach(console.out()::println);
         }
-        return buttons.stream().allMatch(button -> button.advice().isPresent()) ? ExitCode.OK : ExitCode.FLAGGED;
+        if (!against.isEmpty()) {
+            AccidentalInputs fresh = AccidentalInputs.read(against, calibration, GripFile.NOMINAL_HZ);
+            inputs.refuseSharedWith(fresh);
+            buttons.forEach(button -> checks.add(button.name(), button.checked(fresh, question)));
+        }
+        if (trial != null && trial.write) {
+            trial.run(buttons, console, checks);
+        }
+        if (json) {
+            console.out().print(AdviceText.json(buttons, question.goal(), inputs, checks));
+        } else if (!checks.isEmpty()) {
+            console.out().println();
+            checks.lines(console.outStyle(common.color)).forEach(console.out()::println);
+        }
+        boolean complete = buttons.stream().allMatch(button -> button.advice().isPresent());
+        return complete && !checks.anyBroken() ? ExitCode.OK : ExitCode.FLAGGED;
     }
 }

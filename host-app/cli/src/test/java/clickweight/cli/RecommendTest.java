@@ -80,6 +80,51 @@ class RecommendTest {
         assertTrue(run.out().contains("No force will do"), run.out());
     }
 
+    @Test
+    void whatIsRecommendedIsWrittenAndMeasured() throws IOException {
+        Path file = days("middle", 1200);
+        String mouse = "sim:?contacts=left&strokes=4";
+        CliRun run = CliRun.of("recommend", file.toString(), "--device", mouse, "--write", "--strokes", "4", "--json")
+                .exits(ExitCode.OK);
+        JsonValue promise = JsonValue.parse(run.out()).at("promises").at("middle, activation force mN");
+        assertEquals("kept", promise.at("outcome").text());
+        assertEquals(4, promise.at("n").number());
+        assertTrue(run.err().contains("Written: middle.force.operating 600 -> "), run.err());
+        String saved = run.err().replaceAll("(?s).*Saved: (\\S+)\\. Back.*", "$1");
+        assertTrue(Files.deleteIfExists(Path.of(saved)), run.err());
+    }
+
+    @Test
+    void promisesAreHeldToLaterDays() throws IOException {
+        Path file = days("left", 1200);
+        Path later = Files.writeString(
+                folder.resolve("later.csv"),
+                Files.readString(file).replace(",300,", ",900,").replace("day", "later"));
+        CliRun run = CliRun.of("recommend", file.toString(), "--against", later.toString())
+                .exits(ExitCode.FLAGGED);
+        assertTrue(run.out().contains("left, accidents/h"), run.out());
+        assertTrue(run.out().contains("FAIL"), run.out());
+        CliRun same = CliRun.of("recommend", file.toString(), "--against", file.toString())
+                .exits(ExitCode.USAGE);
+        assertTrue(
+                same.err()
+                        .contains(
+                                "is among the data that the recommendation is made from: record again, and give that to --against."),
+                same.err());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidBeforeAnythingIs() throws IOException {
+        CliRun none = CliRun.of("recommend", days("left", 500).toString(), "--device", "sim:", "--write")
+                .exits(ExitCode.DATA);
+        assertTrue(none.err().contains("There is no recommendation to write: record what is asked for above."));
+        CliRun one = CliRun.of("recommend", "x.csv", "--device", "sim:", "--write", "--strokes", "1")
+                .exits(ExitCode.USAGE);
+        assertTrue(
+                one.err().contains("--strokes is 1: a force that was set is measured by 2 presses or more."),
+                one.err());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --accidents=0     | --accidents is 0.0: none at all

@@ -61,6 +61,17 @@ public record AccidentalInputs(
         return inputs;
     }
 
+    /** @throws Failure when both hold the same file: a promise is kept by the data it was made from */
+    public void refuseSharedWith(AccidentalInputs fresh) {
+        fresh.hashes.forEach((file, hash) -> {
+            if (hashes.containsValue(hash)) {
+                throw Failure.usage(
+                        file.getFileName()
+                                + " is among the data that the recommendation is made from: record again, and give that to --against.");
+            }
+        });
+    }
+
     /** The files that were read. */
     public List<Path> files() {
         return List.copyOf(hashes.keySet());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Recommendations for a person, and for a program. */
 public final class AdviceText {
@@ -62,6 +63,7 @@ public final class AdviceText {
                             room -> lines.addAll(Wrap.lines(button.name() + ": " + room)),
                             () -> Wrap.lines(button.name() + ": " + button.refusal())
                                     .forEach(line -> lines.add(style.warning(line))));
+            guard(button).ifPresent(guard -> lines.addAll(Wrap.lines(button.name() + ", scroll guard: " + guard)));
         }
         lines.add("");
         inputs.notes().forEach(note -> lines.addAll(Wrap.lines("Note: " + note)));
@@ -69,6 +71,19 @@ public final class AdviceText {
                 .forEach(
                         (file, hash) -> lines.add("Data: " + hash.substring(0, SHOWN_HEX) + "  " + file.getFileName()));
         return lines;
+    }
+
+    private static Optional<String> guard(ButtonAdvice button) {
+        Optional<String> words = button.guard()
+                .scrollMilliNewtons()
+                .map(scroll -> String.format(
+                        Locale.ROOT,
+                        "%.0f mN more while the wheel turns (guard.scroll), which the figures above are with; the guard's"
+                                + " other settings are left as they are.",
+                        scroll));
+        return button.guard().refusal().isEmpty()
+                ? words
+                : Optional.of(button.guard().refusal());
     }
 
     private static String room(Advice advice) {
@@ -83,7 +98,8 @@ public final class AdviceText {
                         : "no more than chance");
     }
 
-    public static String json(List<ButtonAdvice> buttons, Goal goal, AccidentalInputs inputs) {
+    /** @param checks may be empty */
+    public static String json(List<ButtonAdvice> buttons, Goal goal, AccidentalInputs inputs, CheckText checks) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("schema", 1);
         all.put("accepted_accidents_per_hour", goal.accidentsPerHour());
@@ -97,6 +113,9 @@ public final class AdviceText {
         inputs.hashes().forEach((file, hash) -> data.put(file.toString(), hash));
         all.put("data_sha256", data);
         all.put("notes", inputs.notes());
+        if (!checks.isEmpty()) {
+            all.put("promises", checks.fields());
+        }
         return Json.text(all);
     }
 
@@ -105,6 +124,7 @@ public final class AdviceText {
         fields.put("button", button.name());
         fields.put("hours", button.hours());
         fields.put("cued_presses", button.presses());
+        button.guard().scrollMilliNewtons().ifPresent(scroll -> fields.put("guard_scroll_mN", scroll));
         button.advice()
                 .ifPresentOrElse(
                         advice -> {

@@ -64,7 +64,13 @@ public record ForceTrack(
         return sample + 1 < samples() ? timeMicros[sample + 1] : timeMicros[0] + durationMicros();
     }
 
-    boolean isCued(int sample) {
+    /** The same time with other forces, one for each sample. */
+    public ForceTrack withForce(double[] otherMilliNewtons) {
+        return new ForceTrack(session, name, timeMicros, otherMilliNewtons, detents, cued);
+    }
+
+    /** Whether a press is asked for at a sample. */
+    public boolean isCued(int sample) {
         return cued.length > 0 && cued[sample];
     }
 }

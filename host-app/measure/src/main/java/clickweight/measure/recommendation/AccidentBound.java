@@ -44,6 +44,13 @@ public record AccidentBound(double dispersion) {
         return expected * dispersion / counts.totalExposure();
     }
 
+    /** Lower end of the 95 % interval, an hour: chi2(0.025; 2 N / phi) / 2 over H / phi. */
+    public double lowerPerHour(SessionCounts counts) {
+        double freedom = 2 * counts.totalEvents() / dispersion;
+        double expected = freedom == 0 ? 0 : ChiSquaredDistribution.of(freedom).inverseCumulativeProbability(TAIL) / 2;
+        return expected * dispersion / counts.totalExposure();
+    }
+
     /** Hours without any accident after which the bound is as low as that. */
     public double hoursFor(double perHour) {
         return ChiSquaredDistribution.of(2).inverseSurvivalProbability(TAIL) / 2 * dispersion / perHour;

@@ -2,6 +2,7 @@ package clickweight.measure.recommendation;
 
 import clickweight.measure.accidental.MissCurve;
 import clickweight.measure.accidental.SessionCounts;
+import clickweight.measure.health.Converter;
 import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.measure.statistics.Proportion;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Locale;
  * accidents  +++++++|..................       upper bound on their rate is above the goal, then below
  * missed     .......................|+++      upper bound on their share is below the goal, then above
  *                   |---- allowed --|
- *                   operating: the lowest, on a step of 5 mN
+ *                   operating: the lowest, on a step of 5 mN that the converter can tell
  * </pre>
  *
  * <p>Both bounds are those of what was seen; nothing is extrapolated, so more is asked for where the data end before the goal.
@@ -37,9 +38,12 @@ public final class Adviser {
     private static final double MINUTES = 60;
 
     private final Goal goal;
+    private final Converter converter;
 
-    public Adviser(Goal goal) {
+    /** @param converter of the mouse: no threshold is put where it is unsure */
+    public Adviser(Goal goal, Converter converter) {
         this.goal = goal;
+        this.converter = converter;
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Adviser {
         MissCurve misses = new MissCurve(peaksMilliNewtons);
         double lowest = Math.max(lowest(accidents, bound), goal.floorMilliNewtons());
         double highest = highest(misses, peaksMilliNewtons);
-        double operating = GRID * Math.ceil(lowest / GRID - ROUNDING);
+        double operating = clear(GRID * Math.ceil(lowest / GRID - ROUNDING), GRID);
         if (operating > highest) {
             throw new NoForceException(lowest, highest, goal);
         }
@@ -64,11 +68,31 @@ public final class Adviser {
                 lowest,
                 highest,
                 operating,
-                GRID * Math.round(RELEASE * operating / GRID),
+                clear(GRID * Math.round(RELEASE * operating / GRID), -GRID),
                 seen,
                 bound.upperPerHour(seen),
                 misses.missed(operating),
                 bound.dispersion());
+    }
+
+    /** The force, or the first one in the direction of {@code step} that the converter can tell. */
+    private double clear(double milliNewtons, double step) {
+        double force = milliNewtons;
+        while (converter.isUnsure(force)) {
+            force += step;
+        }
+        return force;
+    }
+
+    /**
+     * Least force, mN, that keeps the promise of accidents.
+     *
+     * @throws InsufficientDataException when the data do not bear it
+     */
+    double lowest(Accidents accidents) {
+        AccidentBound bound = AccidentBound.of(accidents, goal.seed());
+        requireEnough(accidents, bound, Integer.MAX_VALUE);
+        return lowest(accidents, bound);
     }
 
     private void requireEnough(Accidents accidents, AccidentBound bound, int presses) {

@@ -12,6 +12,11 @@ public record Goal(double accidentsPerHour, double missedShare, double floorMill
     /** What a person accepts who says nothing: an accident an hour, one press in twenty. */
     public static final Goal USUAL = new Goal(1, 0.05, 0, 1);
 
+    /** Half the accidents, for one of two causes. */
+    Goal halved() {
+        return new Goal(accidentsPerHour / 2, missedShare, floorMilliNewtons, seed);
+    }
+
     /** The same with a floor. */
     public Goal notBelow(double milliNewtons) {
         return new Goal(accidentsPerHour, missedShare, milliNewtons, seed);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.measure.health.Converter;
 import clickweight.measure.recommendation.SimulatedHand.Family;
 import clickweight.measure.statistics.InsufficientDataException;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviserTest {
-    private final Adviser adviser = new Adviser(Goal.USUAL);
+    private final Adviser adviser = new Adviser(Goal.USUAL, Converter.IDEAL);
 
     private static SimulatedHand hand(int sessions, double hours, long seed) {
         return new SimulatedHand(Family.LOG_NORMAL, sessions, hours, 0.4, seed);
@@ -62,6 +63,21 @@ class AdviserTest {
     }
 
     @Test
+    void noThresholdIsPutWhereTheConverterIsUnsure() throws NoForceException {
+        SimulatedHand hand = hand(10, 2, 1);
+        double[] presses = hand.presses(200, 1800);
+        Advice free = adviser.advise(hand, presses);
+        // a tare that brings the lowest force onto the first wide code, counts 512 to 520, of one mN each
+        double tare = 512 - free.operatingMilliNewtons();
+        Advice moved = new Adviser(Goal.USUAL, new Converter(tare, 1, true)).advise(hand, presses);
+        assertEquals(free.operatingMilliNewtons() + 10, moved.operatingMilliNewtons());
+        // and one that brings the release there: it goes down, away from operating
+        double other = 520 - free.releaseMilliNewtons();
+        Advice lower = new Adviser(Goal.USUAL, new Converter(other, 1, true)).advise(hand, presses);
+        assertEquals(free.releaseMilliNewtons() - 10, lower.releaseMilliNewtons());
+    }
+
+    @Test
     void aWheelMustTurnBeforeItClicks() throws NoForceException {
         // measurement.md 2.7: r = 11 mm, mu = 0.6, T = 5 mN m make 0.76 N
         WheelTurn wheel = new WheelTurn(5, 11, 0.6);
@@ -69,7 +85,7 @@ class AdviserTest {
         assertEquals(5, wheel.torqueFor(wheel.floorMilliNewtons()), 1e-9);
         SimulatedHand hand = hand(10, 2, 1);
         Goal goal = Goal.USUAL.notBelow(new WheelTurn(7.5, 11, 0.6).floorMilliNewtons());
-        Advice advice = new Adviser(goal).advise(hand, hand.presses(300, 2500));
+        Advice advice = new Adviser(goal, Converter.IDEAL).advise(hand, hand.presses(300, 2500));
         assertEquals(1250, advice.operatingMilliNewtons());
     }
 

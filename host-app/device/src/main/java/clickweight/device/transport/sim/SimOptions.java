@@ -2,6 +2,7 @@ package clickweight.device.transport.sim;
 
 import clickweight.device.transport.TransportException;
 import clickweight.emulator.ImageFile;
+import clickweight.protocol.Buttons;
 import clickweight.simulator.SimulatorOptions;
 import clickweight.simulator.plant.Loads;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the firmware's, or null for the usual one
  * @param press how fast the finger presses; null for its usual pace
  * @param loads what lies on a channel instead of the finger; null for the finger
+ * @param contactMask buttons with a contact of their own, bit 0 = left
  */
 record SimOptions(
         String scheme,
@@ -32,8 +34,10 @@ record SimOptions(
         boolean realTime,
         @Nullable String image,
         @Nullable PressTime press,
-        @Nullable Loads loads) {
+        @Nullable Loads loads,
+        int contactMask) {
     private static final String USUAL_STROKES = "30";
+    private static final int ALL_BUTTONS = (1 << Buttons.COUNT) - 1;
 
     static SimOptions parse(String scheme, String text) throws TransportException {
         Parts parts = new Parts(scheme, scheme + text);
@@ -46,12 +50,14 @@ record SimOptions(
                 parts.realTime(values.getOrDefault("pace", "free")),
                 values.get("image"),
                 values.containsKey("press") ? parts.pressTime(values.get("press")) : null,
-                values.containsKey("loads") ? parts.loads(values.get("loads")) : null);
+                values.containsKey("loads") ? parts.loads(values.get("loads")) : null,
+                values.containsKey("contacts") ? parts.buttons(values.get("contacts")) : ALL_BUTTONS);
     }
 
     /** What stands behind the scheme, part by part. */
     private record Parts(String scheme, String whole) {
         private static final List<String> NAMES = List.of("seed", "strokes", "curve", "pace", "press", "loads");
+        private static final String CONTACTS = "contacts";
 
         Map<String, String> of(String text) throws TransportException {
             Map<String, String> values = new HashMap<>();
@@ -59,7 +65,8 @@ record SimOptions(
             for (String part : list.isEmpty() ? new String[0] : list.split("&", -1)) {
                 int equals = part.indexOf('=');
                 String key = equals < 0 ? part : part.substring(0, equals);
-                if (!NAMES.contains(key) && !(takesImage() && key.equals("image"))) {
+                boolean ofThisScheme = key.equals(takesImage() ? "image" : CONTACTS);
+                if (!NAMES.contains(key) && !ofThisScheme) {
                     throw wrong("'" + key + "' is none of its options");
                 }
                 values.put(key, equals < 0 ? "" : part.substring(equals + 1));
@@ -104,6 +111,18 @@ record SimOptions(
             }
         }
 
+        int buttons(String value) throws TransportException {
+            int mask = 0;
+            for (String name : value.equals("none") ? new String[0] : value.split(",", -1)) {
+                int button = Buttons.indexOf(name);
+                if (button < 0) {
+                    throw wrong("'" + name + "' is no button, left, right, wheel and middle are, and none alone");
+                }
+                mask |= 1 << button;
+            }
+            return mask;
+        }
+
         boolean realTime(String value) throws TransportException {
             return switch (value) {
                 case "real" -> true;
@@ -115,7 +134,8 @@ record SimOptions(
         private TransportException wrong(String why) {
             return new TransportException("'" + whole + "' cannot be opened, " + why + ": write " + scheme
                     + "?seed=NUMBER&strokes=NUMBER&curve=FILE&pace=real&press=MS-MS"
-                    + (takesImage() ? "&image=FILE.uf2" : "") + ", each part only where wanted.");
+                    + (takesImage() ? "&image=FILE.uf2" : "&contacts=BUTTON,BUTTON")
+                    + ", each part only where wanted.");
         }
     }
 
@@ -132,7 +152,7 @@ record SimOptions(
                     : SimulatorOptions.fromCurve(Path.of(curve), seed);
             SimulatorOptions paced = press == null ? options : press.of(options);
             SimulatorOptions loaded = loads == null ? paced : paced.loaded(loads);
-            return loaded.strokes(strokes);
+            return loaded.strokes(strokes).contacts(contactMask);
         } catch (InvalidPathException | IOException e) {
             throw new TransportException(String.valueOf(e.getMessage()), e);
         }

@@ -25,7 +25,7 @@ public final class SimTransport implements Transport {
         startMicros = mouse.nowMicros();
     }
 
-    /** @param options nothing, or {@code ?seed=1&curve=FILE&strokes=30&pace=real}, each part as wanted */
+    /** @param options nothing, or {@code ?seed=1&curve=FILE&strokes=30&pace=real&contacts=none}, each part as wanted */
     public static SimTransport open(String options) throws TransportException {
         SimOptions parsed = SimOptions.parse("sim:", options);
         return new SimTransport(Simulator.of(parsed.mouse()), parsed.pace(), "sim:" + options);

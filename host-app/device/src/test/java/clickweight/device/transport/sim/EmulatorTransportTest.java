@@ -20,7 +20,7 @@ class EmulatorTransportTest {
     @Test
     void optionsAreThoseOfTheSimulatorAndAnImage() throws TransportException {
         assertEquals(
-                new SimOptions("emulator:", 7, 10, null, false, "a.uf2", null, null),
+                new SimOptions("emulator:", 7, 10, null, false, "a.uf2", null, null, 0xF),
                 SimOptions.parse("emulator:", "?seed=7&strokes=10&image=a.uf2"));
         TransportException e = assertThrows(TransportException.class, () -> EmulatorTransport.open("?speed=1"));
         assertTrue(e.getMessage().contains("'emulator:?speed=1' cannot be opened"), e.getMessage());

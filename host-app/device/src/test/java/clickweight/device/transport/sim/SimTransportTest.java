@@ -31,9 +31,11 @@ class SimTransportTest {
 
     @Test
     void optionsAreTakenInAnyOrder() throws TransportException {
-        SimOptions options = SimOptions.parse("sim:", "?pace=real&strokes=7&seed=-3&press=40-900&curve=a b.csv");
-        assertEquals(new SimOptions("sim:", -3, 7, "a b.csv", true, null, new PressTime(40, 900), null), options);
-        assertEquals(new SimOptions("sim:", 1, 30, null, false, null, null, null), SimOptions.parse("sim:", ""));
+        SimOptions options = SimOptions.parse(
+                "sim:", "?pace=real&strokes=7&seed=-3&press=40-900&contacts=left,middle&curve=a b.csv");
+        assertEquals(
+                new SimOptions("sim:", -3, 7, "a b.csv", true, null, new PressTime(40, 900), null, 0b1001), options);
+        assertEquals(new SimOptions("sim:", 1, 30, null, false, null, null, null, 0xF), SimOptions.parse("sim:", ""));
     }
 
     @Test
@@ -53,6 +55,7 @@ class SimTransportTest {
             ?image=a.uf2  | 'image' is none of its options
             ?pace=slow    | 'slow' is no pace
             ?loads=0/3/x  | '0/3/x' are no masses, CHANNEL
+            ?contacts=x   | 'x' is no button, left, right, wheel and middle are
             ?press=90     | '90' is no span of time
             ?press=90-40  | '90-40' begins with the longer time
             ?press=0-40   | '0' is no whole number from 1 on
