@@ -2,6 +2,8 @@ package clickweight.gui;
 
 import clickweight.gui.devices.DevicesView;
 import clickweight.gui.devices.DevicesViewModel;
+import clickweight.gui.essay.EssayView;
+import clickweight.gui.essay.EssayViewModel;
 import clickweight.gui.live.LiveView;
 import clickweight.gui.live.LiveViewModel;
 import clickweight.gui.measuring.MeasureView;
@@ -39,6 +41,7 @@ public final class BenchWindow implements AutoCloseable {
         shell.add("tune", new TuneView(new TuneViewModel(live, settings, snapshots)));
         shell.add("measure", new MeasureView(new MeasureViewModel(bench)));
         shell.add("devices", new DevicesView(new DevicesViewModel(bench)));
+        shell.add("essay", new EssayView(new EssayViewModel(bench, settings)));
         scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.apply(scene, bench.darkProperty().get());
         bench.darkProperty().addListener((property, before, now) -> Theme.apply(scene, now));

@@ -52,7 +52,7 @@ final class Keys {
 
     private boolean plain(KeyEvent event, @Nullable Node focus) {
         switch (event.getCode()) {
-            case F1, F2, F3, F4 -> shell.show(event.getCode().ordinal() - KeyCode.F1.ordinal());
+            case F1, F2, F3, F4, F5, F6 -> shell.show(event.getCode().ordinal() - KeyCode.F1.ordinal());
             case ESCAPE -> thresholds.giveUp();
             default -> {
                 return !isTakenBy(focus, event.getCode()) && everywhere(event);

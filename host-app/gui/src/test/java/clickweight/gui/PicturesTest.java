@@ -47,6 +47,16 @@ class PicturesTest {
             driver.until(
                     "the doctor is done", () -> !driver.text("doctor-message").contains("Hands"));
             both(driver, "device");
+            driver.press(KeyCode.F5);
+            driver.click("essay-simulate");
+            driver.until(
+                    "people are simulated",
+                    () -> driver.text("essay-origin").startsWith("Simulated, touchscreen proxy"));
+            driver.until(
+                    "the guard is judged", () -> driver.text("essay-message").isEmpty());
+            both(driver, "essay");
+            driver.press(KeyCode.DIGIT1);
+            assertTrue(Files.size(driver.picture("essay-left")) > 0);
         }
     }
 

@@ -1,4 +1,4 @@
-package clickweight.cli.recording;
+package clickweight.station.recording;
 
 import clickweight.measure.accidental.ForceTrack;
 import clickweight.measure.accidental.GripCalibration;
