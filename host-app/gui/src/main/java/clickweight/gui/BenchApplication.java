@@ -16,7 +16,7 @@ public final class BenchApplication extends Application {
         Options options = Options.of(getParameters().getRaw());
         BenchModel bench = new BenchModel(options.device(), Platform::runLater, work);
         bench.darkProperty().set(options.dark());
-        BenchWindow opened = new BenchWindow(bench);
+        BenchWindow opened = new BenchWindow(bench, Places.usual());
         window = opened;
         stage.setTitle("Clickweight");
         stage.setScene(opened.scene());
