@@ -45,7 +45,7 @@ public final class SessionsView implements Screen {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(Words.of("sessions.none")));
-        add(table, "sessions.id", 190, SessionRow::id);
+        add(table, "sessions.id", 205, SessionRow::id);
         add(table, "result.n", 40, SessionRow::strokes);
         for (String button : BUTTONS) {
             add(

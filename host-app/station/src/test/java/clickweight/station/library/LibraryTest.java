@@ -158,7 +158,9 @@ class LibraryTest {
     @Test
     void whatIsNoResultIsRefused() {
         Failure noJson = assertThrows(Failure.class, () -> library().addResult("left 610"));
-        assertTrue(noJson.getMessage().startsWith("The result is no JSON of a measurement ("), noJson.getMessage());
+        assertTrue(
+                String.valueOf(noJson.getMessage()).startsWith("The result is no JSON of a measurement ("),
+                noJson.getMessage());
         Failure other = assertThrows(Failure.class, () -> library().addResult("{\"a\": 1}"));
         assertEquals(
                 "The result names neither buttons nor a time: give what 'measure --json' wrote.", other.getMessage());
@@ -168,7 +170,9 @@ class LibraryTest {
     void aFolderThatCannotBeOneIsSaidInASentence() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Failure failure = assertThrows(Failure.class, () -> Library.open(file));
-        assertTrue(failure.getMessage().contains("cannot be the library of sessions ("), failure.getMessage());
+        assertTrue(
+                String.valueOf(failure.getMessage()).contains("cannot be the library of sessions ("),
+                failure.getMessage());
     }
 
     @Test
@@ -201,11 +205,14 @@ class LibraryTest {
         EntryExport.write(entry, page);
         assertTrue(Files.readString(page).contains("wheel"));
         Failure ending = assertThrows(Failure.class, () -> EntryExport.write(entry, folder.resolve("a.txt")));
-        assertTrue(ending.getMessage().contains("ends in none of .csv, .json and .html"), ending.getMessage());
+        assertTrue(
+                String.valueOf(ending.getMessage()).contains("ends in none of .csv, .json and .html"),
+                ending.getMessage());
         Entry alone = library().addResult(RESULT);
         Failure noCapture = assertThrows(Failure.class, () -> EntryExport.write(alone, csv));
         assertTrue(
-                noCapture.getMessage().contains("has no capture to play again: export it as .json instead"),
+                String.valueOf(noCapture.getMessage())
+                        .contains("has no capture to play again: export it as .json instead"),
                 noCapture.getMessage());
         Files.delete(alone.result().orElseThrow());
         Failure noResult = assertThrows(Failure.class, () -> EntryExport.write(alone, json));
