@@ -48,7 +48,7 @@ public final class BenchWindow implements AutoCloseable {
         scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.apply(scene, bench.darkProperty().get());
         bench.darkProperty().addListener((property, before, now) -> Theme.apply(scene, now));
-        new Keys(bench, shell, live, thresholds).listen(scene);
+        new Keys(bench, shell, live, thresholds, settings).listen(scene);
         timer = new AnimationTimer() {
             @Override
             public void handle(long nowNanos) {
