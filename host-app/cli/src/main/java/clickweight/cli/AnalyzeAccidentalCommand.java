@@ -1,6 +1,5 @@
 package clickweight.cli;
 
-import clickweight.cli.recording.AccidentalInputs;
 import clickweight.cli.recording.AccidentalJson;
 import clickweight.cli.recording.AccidentalText;
 import clickweight.cli.terminal.Console;
@@ -10,6 +9,7 @@ import clickweight.measure.accidental.ChannelFindings;
 import clickweight.measure.accidental.GripFile;
 import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.station.Failure;
+import clickweight.station.recording.AccidentalInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Opens the window. It is built apart and found by name, so that no other verb waits for a toolkit. */
 @Command(
@@ -25,8 +27,10 @@ import picocli.CommandLine.Option;
             "Open the bench in a window: presses as they happen, thresholds to drag with what they would have done beside"
                     + " them, a guided measurement, all settings, the doctor.",
             "",
+            "Without --device it reaches for the mouse that answered last, at first for the simulated one.",
+            "",
             "Keys: 1 to 4 choose a button, arrows move its press threshold, with Shift its release threshold, Enter gives"
-                    + " it to the mouse, Ctrl+S saves it there, Esc gives it up, P pauses, F1 to F4 are the screens."
+                    + " it to the mouse, Ctrl+S saves it there, Esc gives it up, Ctrl+Z takes a change back, Ctrl+Y makes it again, P pauses, F1 to F6 are the screens."
         },
         footer = {
             "",
@@ -48,9 +52,8 @@ final class GuiCommand implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "NAME",
-            defaultValue = "dark",
-            description = "dark (default) or light; Ctrl+T changes it.")
-    private String theme = "dark";
+            description = "dark or light; Ctrl+T changes it. Default: as it was the last time, at first dark.")
+    private String theme = "";
 
     @Option(
             names = "--bench",
@@ -68,13 +71,17 @@ final class GuiCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     GuiCommand(Console console) {
         // the window has its own words
     }
 
     @Override
     public Integer call() throws IOException, ReflectiveOperationException {
-        if (!theme.equals("dark") && !theme.equals("light")) {
+        if (!theme.isEmpty() && !theme.equals("dark") && !theme.equals("light")) {
             throw Failure.usage("--theme is '" + theme + "', which there is not: give dark or light.");
         }
         if (!(seconds >= 1 && seconds <= 3600)) {
@@ -87,7 +94,8 @@ final class GuiCommand implements Callable<Integer> {
             if (bench) {
                 main.getMethod("bench", String.class, double.class).invoke(null, device.uri, seconds);
             } else {
-                main.getMethod("show", String.class, boolean.class).invoke(null, device.uri, theme.equals("dark"));
+                boolean named = spec.commandLine().getParseResult().hasMatchedOption("--device");
+                main.getMethod("show", String.class, String.class).invoke(null, named ? device.uri : "", theme);
             }
             return ExitCode.OK;
         } catch (ClassNotFoundException e) {

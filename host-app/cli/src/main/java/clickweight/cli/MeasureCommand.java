@@ -52,6 +52,7 @@ import picocli.CommandLine.Option;
             "  clickweight measure --device serial:/dev/ttyACM0 --report mouse.html",
             "  clickweight measure --device emulator: --strokes 10",
             "  clickweight measure --force serial:/dev/ttyACM0 --events hid:046D:C077",
+            "  clickweight measure --keep",
             "  clickweight measure --seed 7 --strokes 100 --json > result.json",
             "",
             "Exit code 1: a result is flagged. 3: the mouse is missing or went away."
@@ -124,6 +125,9 @@ final class MeasureCommand implements Callable<Integer> {
     private final RigOptions rig = new RigOptions();
 
     @Mixin
+    private final KeepOption keep = new KeepOption();
+
+    @Mixin
     private final ReconnectOption reconnect = new ReconnectOption();
 
     @Mixin
@@ -141,12 +145,19 @@ final class MeasureCommand implements Callable<Integer> {
                     "--strokes is " + strokes + " and an interval needs at least 2: give 2 or more, 30 is usual.");
         }
         if (rig.asked()) {
-            return print(new RigCommand(rig, console, console.errStyle(common.color))
-                    .measure(goal(false), capturePath(DeviceUri.isVirtual(rig.force()))));
+            Optional<Path> made = capturePath(DeviceUri.isVirtual(rig.force()));
+            Measurement measured =
+                    new RigCommand(rig, console, console.errStyle(common.color)).measure(goal(false), made);
+            int code = print(measured);
+            keep.keep(made, Optional.of(measured.json()), console);
+            return code;
         }
         Optional<Path> replayed = DeviceUri.replayed(device.uri);
         if (replayed.isPresent()) {
-            return print(Measurement.ofCapture(replayed.get()));
+            Measurement measured = Measurement.ofCapture(replayed.get());
+            int code = print(measured);
+            keep.keep(replayed, Optional.of(measured.json()), console);
+            return code;
         }
         int mask = ButtonNames.mask(buttons);
         OptionalLong seedGiven = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
@@ -156,7 +167,9 @@ final class MeasureCommand implements Callable<Integer> {
         }
         StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults());
         FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
-        try (Connection connection = Connection.open(uri, collector.and(faults), capturePath(simulated))) {
+        Optional<Path> made = capturePath(simulated);
+        Measurement measured;
+        try (Connection connection = Connection.open(uri, collector.and(faults), made)) {
             int wanted = Integer.bitCount(mask & connection.session().identity().channelMask());
             Progress progress = new Progress(
                     console.err(), console.errStyle(common.color), console.errTerminal(), strokes * wanted);
@@ -164,12 +177,17 @@ final class MeasureCommand implements Callable<Integer> {
                 StrokeGoal.End end = run(connection, collector, mask, simulated, progress);
                 stop(connection);
                 progress.end();
-                return show(connection, uri, collector, end);
+                measured = Measurement.live(
+                        collector, uri, connection.session().statistics().stream(), strokes, end, LocalDateTime.now());
             } catch (DeviceGoneException e) {
                 progress.end();
                 throw connection.gone(collector.strokesDone() + " strokes");
             }
         }
+        // the capture is complete only now
+        int code = show(measured, made);
+        keep.keep(made, Optional.of(measured.json()), console);
+        return code;
     }
 
     private StrokeGoal.End run(
@@ -202,15 +220,15 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private int show(Connection connection, String uri, StrokeCollector collector, StrokeGoal.End end) {
-        Measurement measurement = Measurement.live(
-                collector, uri, connection.session().statistics().stream(), strokes, end, LocalDateTime.now());
+    private int show(Measurement measurement, Optional<Path> made) {
         int code = print(measurement);
         if (truth) {
             SimulatedTruth.lines(measurement.result().buttons(), console.errStyle(common.color))
                     .forEach(console.err()::println);
         }
-        connection.path().ifPresent(path -> console.err().println("Capture: " + path));
+        if (!keep.asked() || capture != null) {
+            made.ifPresent(path -> console.err().println("Capture: " + path));
+        }
         return code;
     }
 
@@ -228,6 +246,9 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private Optional<Path> capturePath(boolean simulated) {
+        if (capture == null && keep.asked()) {
+            return Optional.of(keep.capture());
+        }
         if (capture != null || simulated) {
             return Optional.ofNullable(capture);
         }

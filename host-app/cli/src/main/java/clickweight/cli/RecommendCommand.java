@@ -1,6 +1,5 @@
 package clickweight.cli;
 
-import clickweight.cli.recording.AccidentalInputs;
 import clickweight.cli.recording.AdviceQuestion;
 import clickweight.cli.recording.AdviceText;
 import clickweight.cli.recording.ButtonAdvice;
@@ -12,6 +11,7 @@ import clickweight.measure.accidental.GripFile;
 import clickweight.measure.recommendation.Goal;
 import clickweight.measure.recommendation.WheelTurn;
 import clickweight.station.Failure;
+import clickweight.station.recording.AccidentalInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Option;
         description = "Record everything a mouse says, for 'analyze' and for later.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  clickweight record --device serial:/dev/ttyACM0 --seconds 60 --out office.cwcap",
+            "  clickweight record --device serial:/dev/ttyACM0 --seconds 60 --keep",
             "",
             "A file that exists is never overwritten. What was recorded before a mouse",
             "went away can be read."
@@ -43,9 +45,11 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", required = true, description = "How long, in the mouse's own time.")
     private double seconds;
 
-    @Option(names = "--out", paramLabel = "FILE.cwcap", required = true, description = "The capture to write.")
-    @SuppressWarnings("NullAway.Init")
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE.cwcap", description = "The capture to write; --keep can stand for it.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final KeepOption keep = new KeepOption();
 
     @Mixin
     private final ReconnectOption reconnect = new ReconnectOption();
@@ -62,10 +66,20 @@ final class RecordCommand implements Callable<Integer> {
         if (!(seconds > 0)) {
             throw Failure.usage("--seconds is " + seconds + " and must be above 0.");
         }
+        if (out == null && !keep.asked()) {
+            throw Failure.usage("Nobody said where to: give --out FILE.cwcap or --keep.");
+        }
+        Path file = out == null ? keep.capture() : out;
+        int code = record(file);
+        keep.keep(Optional.of(file), Optional.empty(), console);
+        return code;
+    }
+
+    private int record(Path file) throws IOException {
         // only the clock of it is used: nothing is measured, so nothing is kept in memory
         StrokeCollector clock = new StrokeCollector(NO_BUTTONS, StrokePolicy.defaults());
         FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
-        try (Connection connection = Connection.open(device.uri, clock.and(faults), Optional.of(out))) {
+        try (Connection connection = Connection.open(device.uri, clock.and(faults), Optional.of(file))) {
             try {
                 connection
                         .session()
@@ -82,7 +96,7 @@ final class RecordCommand implements Callable<Integer> {
                     .printf(
                             Locale.ROOT,
                             "%s: %.1f s, %,d samples per button, %,d lost.%n",
-                            out,
+                            file,
                             clock.elapsedMicros() / MICROS,
                             stream.samples(),
                             stream.samplesLost() + stream.deviceDrops());

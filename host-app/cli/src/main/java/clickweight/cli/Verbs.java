@@ -1,5 +1,6 @@
 package clickweight.cli;
 
+import clickweight.cli.sessions.SessionsCommand;
 import clickweight.cli.settings.SettingsCommand;
 import clickweight.cli.settings.WheelCommand;
 import clickweight.cli.terminal.Console;
@@ -22,6 +23,7 @@ final class Verbs {
         ALL.put("record", RecordCommand::new);
         ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::create);
+        ALL.put("sessions", SessionsCommand::create);
         ALL.put("calibrate", CalibrateCommand::new);
         ALL.put("grr", GrrCommand::new);
         ALL.put("recommend", RecommendCommand::new);

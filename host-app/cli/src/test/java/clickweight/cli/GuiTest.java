@@ -11,7 +11,7 @@ class GuiTest {
     void helpNamesTheKeysAndBothThemes() {
         CliRun run = CliRun.of("gui", "--help").exits(ExitCode.OK);
         assertTrue(run.out().contains("Ctrl+S"), run.out());
-        assertTrue(run.out().contains("dark (default) or light"), run.out());
+        assertTrue(run.out().contains("dark or light"), run.out());
     }
 
     @Test

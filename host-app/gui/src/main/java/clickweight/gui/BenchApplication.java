@@ -14,9 +14,13 @@ public final class BenchApplication extends Application {
     @Override
     public void start(Stage stage) {
         Options options = Options.of(getParameters().getRaw());
-        BenchModel bench = new BenchModel(options.device(), Platform::runLater, work);
-        bench.darkProperty().set(options.dark());
-        BenchWindow opened = new BenchWindow(bench);
+        Places places = Places.usual();
+        Preferences remembered = new Preferences(places.preferences());
+        BenchModel bench = new BenchModel(remembered.device(options.device()), Platform::runLater, work);
+        bench.darkProperty().set(remembered.dark(options.theme()));
+        bench.unitProperty().set(remembered.unit());
+        remembered.follow(bench);
+        BenchWindow opened = new BenchWindow(bench, places);
         window = opened;
         stage.setTitle("Clickweight");
         stage.setScene(opened.scene());

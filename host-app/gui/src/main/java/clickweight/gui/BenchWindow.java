@@ -2,10 +2,14 @@ package clickweight.gui;
 
 import clickweight.gui.devices.DevicesView;
 import clickweight.gui.devices.DevicesViewModel;
+import clickweight.gui.essay.EssayView;
+import clickweight.gui.essay.EssayViewModel;
 import clickweight.gui.live.LiveView;
 import clickweight.gui.live.LiveViewModel;
 import clickweight.gui.measuring.MeasureView;
 import clickweight.gui.measuring.MeasureViewModel;
+import clickweight.gui.sessions.SessionsView;
+import clickweight.gui.sessions.SessionsViewModel;
 import clickweight.gui.threshold.SettingsModel;
 import clickweight.gui.threshold.Snapshots;
 import clickweight.gui.threshold.ThresholdViewModel;
@@ -27,7 +31,7 @@ public final class BenchWindow implements AutoCloseable {
     private final AnimationTimer timer;
 
     /** Builds all screens around a mouse that is not reached for yet. */
-    public BenchWindow(BenchModel bench) {
+    public BenchWindow(BenchModel bench, Places places) {
         this.bench = bench;
         Theme.loadFont();
         SettingsModel settings = new SettingsModel(bench);
@@ -37,12 +41,14 @@ public final class BenchWindow implements AutoCloseable {
         shell = new Shell(bench);
         shell.add("live", new LiveView(live));
         shell.add("tune", new TuneView(new TuneViewModel(live, settings, snapshots)));
-        shell.add("measure", new MeasureView(new MeasureViewModel(bench)));
+        shell.add("measure", new MeasureView(new MeasureViewModel(bench, places.sessions())));
         shell.add("devices", new DevicesView(new DevicesViewModel(bench)));
+        shell.add("essay", new EssayView(new EssayViewModel(bench, settings)));
+        shell.add("sessions", new SessionsView(new SessionsViewModel(bench, places.sessions())));
         scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.apply(scene, bench.darkProperty().get());
         bench.darkProperty().addListener((property, before, now) -> Theme.apply(scene, now));
-        new Keys(bench, shell, live, thresholds).listen(scene);
+        new Keys(bench, shell, live, thresholds, settings).listen(scene);
         timer = new AnimationTimer() {
             @Override
             public void handle(long nowNanos) {

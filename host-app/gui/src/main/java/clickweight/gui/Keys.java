@@ -1,6 +1,7 @@
 package clickweight.gui;
 
 import clickweight.gui.live.LiveViewModel;
+import clickweight.gui.threshold.SettingsModel;
 import clickweight.gui.threshold.ThresholdViewModel;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,8 +23,10 @@ final class Keys {
     private final Shell shell;
     private final LiveViewModel live;
     private final ThresholdViewModel thresholds;
+    private final SettingsModel settings;
 
-    Keys(BenchModel bench, Shell shell, LiveViewModel live, ThresholdViewModel thresholds) {
+    Keys(BenchModel bench, Shell shell, LiveViewModel live, ThresholdViewModel thresholds, SettingsModel settings) {
+        this.settings = settings;
         this.bench = bench;
         this.shell = shell;
         this.live = live;
@@ -32,7 +35,9 @@ final class Keys {
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event, scene.getFocusOwner())) {
+            boolean text = scene.getFocusOwner() instanceof TextInputControl;
+            boolean ofText = text && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+            if (event.isShortcutDown() ? !ofText && shortcut(event.getCode()) : plain(event, scene.getFocusOwner())) {
                 event.consume();
             }
         });
@@ -43,6 +48,8 @@ final class Keys {
             case S -> thresholds.save();
             case T -> shell.switchTheme();
             case U -> shell.switchUnit();
+            case Z -> settings.undo();
+            case Y -> settings.redo();
             default -> {
                 return false;
             }
@@ -52,7 +59,7 @@ final class Keys {
 
     private boolean plain(KeyEvent event, @Nullable Node focus) {
         switch (event.getCode()) {
-            case F1, F2, F3, F4 -> shell.show(event.getCode().ordinal() - KeyCode.F1.ordinal());
+            case F1, F2, F3, F4, F5, F6 -> shell.show(event.getCode().ordinal() - KeyCode.F1.ordinal());
             case ESCAPE -> thresholds.giveUp();
             default -> {
                 return !isTakenBy(focus, event.getCode()) && everywhere(event);

@@ -20,11 +20,11 @@ public final class Main {
     /**
      * Shows the window and returns when it is closed. The command line calls this by name, because it is built without it.
      *
-     * @param device which mouse
-     * @param dark whether the dark theme is shown first
+     * @param device which mouse; empty: the one that answered last
+     * @param theme {@code dark} or {@code light}; empty: the one shown last
      */
-    public static void show(String device, boolean dark) {
-        Application.launch(BenchApplication.class, "--device", device, "--theme", dark ? "dark" : "light");
+    public static void show(String device, String theme) {
+        Application.launch(BenchApplication.class, "--device", device, "--theme", theme);
     }
 
     /**

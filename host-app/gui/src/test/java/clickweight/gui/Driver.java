@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,15 +39,29 @@ final class Driver implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final ExecutorService work = WorkThread.create();
+    private final Path home;
     private final Stage stage;
     private final BenchModel bench;
     private final BenchWindow window;
 
     private Driver(String uri) throws TimeoutException {
+        try {
+            home = Path.of("target", "home");
+            if (Files.exists(home)) {
+                try (var files = Files.walk(home)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         stage = FxToolkit.registerPrimaryStage();
         bench = new BenchModel(uri, Platform::runLater, work, () -> LockSupport.parkNanos(BREATH_NANOS));
         window = onScreen(() -> {
-            BenchWindow opened = new BenchWindow(bench);
+            BenchWindow opened = new BenchWindow(bench, Places.in(home));
             stage.setScene(opened.scene());
             stage.setX(0);
             stage.setY(0);
@@ -70,6 +85,11 @@ final class Driver implements AutoCloseable {
             begin.accept(stage);
             return true;
         });
+    }
+
+    /** Where this window keeps things. */
+    Places places() {
+        return Places.in(home);
     }
 
     BenchModel bench() {

@@ -3,7 +3,16 @@ package clickweight.gui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.gui.chart.PressScope;
+import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.library.Entry;
+import clickweight.station.library.Library;
+import clickweight.station.link.Connection;
+import clickweight.station.measurement.StrokeCollector;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +56,55 @@ class PicturesTest {
             driver.until(
                     "the doctor is done", () -> !driver.text("doctor-message").contains("Hands"));
             both(driver, "device");
+            driver.press(KeyCode.F5);
+            driver.click("essay-simulate");
+            driver.until(
+                    "people are simulated",
+                    () -> driver.text("essay-origin").startsWith("Simulated, touchscreen proxy"));
+            driver.until(
+                    "the guard is judged", () -> driver.text("essay-message").isEmpty());
+            both(driver, "essay");
+            driver.press(KeyCode.DIGIT1);
+            assertTrue(Files.size(driver.picture("essay-left")) > 0);
+            keepTwo(driver.places().sessions());
+            driver.press(KeyCode.F6);
+            driver.click("sessions-refresh");
+            TableView<?> sessions = driver.find("sessions", TableView.class);
+            driver.until("they are listed", () -> sessions.getItems().size() == 2);
+            Driver.onScreen(() -> {
+                sessions.getSelectionModel().select(0);
+                return true;
+            });
+            driver.until("one is played", () -> driver.text("sessions-message").startsWith("The capture"));
+            Driver.onScreen(() -> {
+                sessions.getSelectionModel().select(1);
+                return true;
+            });
+            driver.until(
+                    "two are compared", () -> driver.text("sessions-message").startsWith("Compared"));
+            both(driver, "sessions");
+        }
+    }
+
+    /** Two sessions of the simulated mouse, one of them with a tag and a note. */
+    private static void keepTwo(Path folder) throws IOException {
+        Library library = Library.open(folder);
+        for (int seed = 1; seed <= 2; seed++) {
+            Path capture = folder.resolve("office-" + seed + ".cwcap");
+            StrokeCollector strokes = new StrokeCollector(15, StrokePolicy.defaults());
+            try (Connection connection =
+                    Connection.open("sim:?strokes=10&seed=" + seed, strokes, Optional.of(capture))) {
+                connection.session().startStreaming(1, 15);
+                while (strokes.strokesDone() < 40) {
+                    connection.pump();
+                }
+                connection.session().stopStreaming();
+            }
+            Entry entry = library.add(capture);
+            if (seed == 1) {
+                library.tag(entry, "office", true, Instant.EPOCH);
+                library.note(entry, "after the switch was changed", Instant.EPOCH);
+            }
         }
     }
 

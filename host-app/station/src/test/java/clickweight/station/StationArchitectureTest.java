@@ -27,9 +27,18 @@ class StationArchitectureTest {
                     "clickweight.measure..",
                     "clickweight.protocol..",
                     "com.fasterxml.jackson.core..",
+                    "org.tomlj..",
                     "org.jspecify.annotations..",
                     "java..")
             .because("command line and window stand on it, never the other way round");
+
+    private static final ArchRule TOML_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("clickweight.station.settings")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tomlj..")
+            .because("a library that is replaced must be replaced in one package");
 
     private static final ArchRule NO_CONSOLE = noClasses()
             .that()
@@ -51,12 +60,22 @@ class StationArchitectureTest {
     }
 
     @Test
+    void tomlIsReadInOnePlace() {
+        TOML_IN_ONE_PLACE.check(MAIN);
+        breaks(TOML_IN_ONE_PLACE, Canary.class);
+    }
+
+    @Test
     void hasNoConsole() {
         NO_CONSOLE.check(MAIN);
         breaks(NO_CONSOLE, Canary.class);
     }
 
     static final class Canary {
+        Class<?> toml() {
+            return org.tomlj.Toml.class;
+        }
+
         Class<?> logger() {
             System.out.println();
             return org.slf4j.Logger.class;

@@ -12,6 +12,7 @@ import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.measure.statistics.Interval;
 import clickweight.measure.statistics.Proportion;
 import clickweight.station.file.Json;
+import clickweight.station.recording.AccidentalInputs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,6 +12,7 @@ import clickweight.measure.accidental.Separation;
 import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.measure.statistics.Interval;
 import clickweight.measure.statistics.Proportion;
+import clickweight.station.recording.AccidentalInputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import clickweight.cli.terminal.Wrap;
 import clickweight.measure.recommendation.Advice;
 import clickweight.measure.recommendation.Goal;
 import clickweight.station.file.Json;
+import clickweight.station.recording.AccidentalInputs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

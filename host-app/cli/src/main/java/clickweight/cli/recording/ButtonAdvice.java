@@ -9,6 +9,7 @@ import clickweight.measure.recommendation.NoForceException;
 import clickweight.measure.recommendation.TrackAccidents;
 import clickweight.measure.recommendation.WheelTurn;
 import clickweight.measure.statistics.InsufficientDataException;
+import clickweight.station.recording.AccidentalInputs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

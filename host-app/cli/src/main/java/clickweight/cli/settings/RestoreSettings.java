@@ -4,7 +4,7 @@ import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.device.Session;
 import clickweight.device.settings.RestoreReport;
-import clickweight.device.settings.SettingsFile;
+import clickweight.station.settings.ProfileFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Exit code 1: some values were not taken. 4: the file is none."
         })
 final class RestoreSettings extends SettingsVerb {
-    @Parameters(index = "0", paramLabel = "FILE", description = "As 'settings save' or 'flash' wrote it.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "As 'settings save' or 'flash' wrote it, or TOML.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -37,7 +37,7 @@ final class RestoreSettings extends SettingsVerb {
 
     @Override
     int run(Session session) throws IOException {
-        RestoreReport report = SettingsFile.read(file).restore(session.settings());
+        RestoreReport report = ProfileFile.read(file).restore(session.settings());
         if (report.given() > 0) {
             session.settings().commit();
         }

@@ -3,8 +3,8 @@ package clickweight.cli.settings;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.device.Session;
-import clickweight.device.settings.SettingsFile;
 import clickweight.device.settings.SettingsSnapshot;
+import clickweight.station.settings.ProfileFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +16,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "save",
         sortOptions = false,
-        description = "Write all settings, of every profile, into a text file for 'settings restore'.",
-        footer = {"", "Example:", "  clickweight settings save mine.settings --device serial:/dev/ttyACM0"})
+        description =
+                "Write all settings, of every profile, into a text file for 'settings restore'; TOML where its name ends"
+                        + " in .toml.",
+        footer = {
+            "",
+            "Examples:",
+            "  clickweight settings save mine.settings --device serial:/dev/ttyACM0",
+            "  clickweight settings save mine.toml --device serial:/dev/ttyACM0"
+        })
 final class SaveSettings extends SettingsVerb {
     @Parameters(index = "0", paramLabel = "FILE", description = "The file to write; one that exists is not touched.")
     @SuppressWarnings("NullAway.Init")
@@ -30,7 +37,7 @@ final class SaveSettings extends SettingsVerb {
     @Override
     int run(Session session) throws IOException {
         SettingsSnapshot snapshot = SettingsSnapshot.take(session.settings(), session.identity());
-        SettingsFile.write(file, snapshot, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        ProfileFile.write(file, snapshot, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         console()
                 .out()
                 .println(file + ": " + snapshot.count() + " settings of "

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -45,7 +46,14 @@ public final class MeasureView implements Screen {
         meaning.setId("measure-meaning");
         meaning.setWrapText(true);
         meaning.textProperty().bind(model.outcome().meaningProperty());
-        VBox page = new VBox(14, message, progress.node(), new ResultTable(model).node(), meaning, dots, doubts());
+        VBox page = new VBox(
+                14,
+                message,
+                progress.node(),
+                new ResultTable(model.outcome().rows(), model.bench().unitProperty(), "results").node(),
+                meaning,
+                dots,
+                doubts());
         page.getStyleClass().add("page");
         root.setCenter(page);
         root.setLeft(choices());
@@ -96,10 +104,14 @@ public final class MeasureView implements Screen {
         tare.setOnAction(event -> model.tare());
         Button report = new Button(Words.of("measure.report.button"));
         report.setOnAction(event -> chooseReport());
+        Button keep = new Button(Words.of("measure.keep"));
+        keep.setId("measure-keep");
+        keep.setTooltip(new Tooltip(Words.of("measure.keep.help")));
+        keep.setOnAction(event -> model.keep());
         Label help = new Label(Words.of("measure.help"));
         help.setWrapText(true);
         help.getStyleClass().add("muted");
-        VBox rail = new VBox(12, heading, boxes, grid, new HBox(8, start, stop), tare, report, help);
+        VBox rail = new VBox(12, heading, boxes, grid, new HBox(8, start, stop), tare, new HBox(8, report, keep), help);
         rail.getStyleClass().addAll("rail", "rail-left");
         return rail;
     }

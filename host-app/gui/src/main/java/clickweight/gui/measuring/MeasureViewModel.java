@@ -6,6 +6,7 @@ import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.stroke.StrokePolicy;
 import clickweight.protocol.Buttons;
 import clickweight.station.measurement.StrokeCollector;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeasureViewModel {
     private final BenchModel bench;
+    private final Path sessions;
     private final List<BooleanProperty> chosen = new ArrayList<>();
     private final IntegerProperty strokes = new SimpleIntegerProperty(this, "strokes", 30);
     private final DoubleProperty target = new SimpleDoubleProperty(this, "target", 6);
@@ -40,7 +42,9 @@ public final class MeasureViewModel {
     private @Nullable StrokeCollector collector;
     private boolean asking;
 
-    public MeasureViewModel(BenchModel bench) {
+    /** @param sessions folder of the library, for results that are kept */
+    public MeasureViewModel(BenchModel bench, Path sessions) {
+        this.sessions = sessions;
         this.bench = bench;
         outcome = new Outcome(bench);
         for (int button = 0; button < Buttons.COUNT; button++) {
@@ -139,6 +143,11 @@ public final class MeasureViewModel {
         bench.link().listen(null);
         message.set(sentence);
         bench.link().ask(session -> done.finish(), outcome::take, message::set);
+    }
+
+    /** Puts the result into the library of sessions. */
+    public void keep() {
+        outcome.keep(sessions, message::set);
     }
 
     /** Makes the present force zero; the fingers must be off. */

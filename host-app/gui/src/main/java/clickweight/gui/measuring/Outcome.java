@@ -7,6 +7,7 @@ import clickweight.measure.result.ButtonResult;
 import clickweight.measure.result.MeasureResult;
 import clickweight.measure.stroke.Stroke;
 import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.library.Library;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -143,6 +144,27 @@ public final class Outcome {
             all.add(Measured.of(button, without(button), before, doubts));
         }
         return all;
+    }
+
+    /** Puts the result into a library, beside the screen; what came of it is told on the screen's thread. */
+    void keep(Path sessions, Consumer<String> told) {
+        MeasureResult now = result;
+        if (now == null) {
+            told.accept(Words.of("measure.no.result"));
+            return;
+        }
+        bench.work().execute(() -> {
+            String sentence;
+            try {
+                sentence = Words.of(
+                        "measure.kept",
+                        Library.open(sessions).addResult(now.toJson()).id());
+            } catch (IOException | RuntimeException e) {
+                sentence = String.valueOf(e.getMessage());
+            }
+            String words = sentence;
+            bench.screen().execute(() -> told.accept(words));
+        });
     }
 
     /** Writes a page with plots, beside the screen; what came of it is told on the screen's thread. */

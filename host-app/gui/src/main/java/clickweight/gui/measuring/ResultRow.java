@@ -17,7 +17,8 @@ public record ResultRow(
         String release,
         String earlier,
         String remarks) {
-    static final String NOTHING = "\u2013";
+    /** Stands where nothing is known. */
+    public static final String NOTHING = "\u2013";
 
     /**
      * Puts the result of a button into words.
@@ -25,7 +26,7 @@ public record ResultRow(
      * @param leftOut strokes that somebody left out
      * @param earlier the activation force of the measurement before, or the sign for nothing
      */
-    static ResultRow of(ButtonResult result, int leftOut, String earlier, ForceUnit unit) {
+    public static ResultRow of(ButtonResult result, int leftOut, String earlier, ForceUnit unit) {
         Figure figure = result.activationForce().map(MeasuredFigure::figure).orElse(null);
         StringBuilder remarks = new StringBuilder();
         result.flagCounts()
@@ -54,12 +55,19 @@ public record ResultRow(
                 remarks.toString());
     }
 
+    /** A button of which only the figure was kept. */
+    public static ResultRow kept(String button, int n, double mean, double halfWidth95, ForceUnit unit) {
+        String force = decimal(mean, unit) + " \u00b1 " + decimal(halfWidth95, unit);
+        return new ResultRow(button, Integer.toString(n), force, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, "");
+    }
+
     static String withInterval(Figure figure, ForceUnit unit) {
         double half = (figure.u95High() - figure.u95Low()) / 2;
         return decimal(figure.mean(), unit) + " \u00b1 " + decimal(half, unit);
     }
 
-    static String decimal(double milliNewtons, ForceUnit unit) {
+    /** A force without its unit, to a tenth of a millinewton. */
+    public static String decimal(double milliNewtons, ForceUnit unit) {
         if (Double.isNaN(milliNewtons)) {
             return NOTHING;
         }

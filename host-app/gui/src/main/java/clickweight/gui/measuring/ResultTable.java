@@ -1,8 +1,11 @@
 package clickweight.gui.measuring;
 
+import clickweight.gui.words.ForceUnit;
 import clickweight.gui.words.Words;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -10,13 +13,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
 /** What came out, beside what came out the time before. */
-final class ResultTable {
+public final class ResultTable {
     private final TableView<ResultRow> table;
     private final VBox root;
 
-    ResultTable(MeasureViewModel model) {
-        table = new TableView<>(model.outcome().rows());
-        table.setId("results");
+    /** @param id of the table */
+    public ResultTable(ObservableList<ResultRow> rows, ReadOnlyProperty<ForceUnit> unit, String id) {
+        table = new TableView<>(rows);
+        table.setId(id);
         table.setPrefHeight(140);
         table.setMinHeight(140);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -32,9 +36,9 @@ final class ResultTable {
         add("result.remarks", 160, ResultRow::remarks);
         Label heading = new Label();
         heading.getStyleClass().add("heading");
-        Runnable show = () ->
-                heading.setText(Words.of("result.title", model.bench().unit().symbol()));
-        model.bench().unitProperty().addListener((property, before, now) -> show.run());
+        Runnable show =
+                () -> heading.setText(Words.of("result.title", unit.getValue().symbol()));
+        unit.addListener((property, before, now) -> show.run());
         show.run();
         root = new VBox(6, heading, table);
     }
@@ -47,7 +51,7 @@ final class ResultTable {
         table.getColumns().add(column);
     }
 
-    Node node() {
+    public Node node() {
         return root;
     }
 }

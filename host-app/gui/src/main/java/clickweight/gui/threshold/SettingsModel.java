@@ -1,9 +1,13 @@
 package clickweight.gui.threshold;
 
 import clickweight.device.settings.Setting;
+import clickweight.device.settings.SettingRefusedException;
+import clickweight.device.settings.SettingsClient;
 import clickweight.gui.BenchModel;
 import clickweight.gui.words.Words;
+import clickweight.protocol.message.Status;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +27,15 @@ public final class SettingsModel {
     private final SimpleObjectProperty<List<Setting>> settings =
             new SimpleObjectProperty<>(this, "settings", List.of());
     private final BooleanProperty unsaved = new SimpleBooleanProperty(this, "unsaved", false);
+    private final EditHistory history = new EditHistory();
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
 
     public SettingsModel(BenchModel bench) {
         this.bench = bench;
-        bench.onConnected(this::read);
+        bench.onConnected(() -> {
+            history.forget();
+            read();
+        });
     }
 
     /** Reads all of them from the mouse. */
@@ -36,27 +44,38 @@ public final class SettingsModel {
     }
 
     /**
-     * Changes live values, in the order given, and reads all of them back.
+     * Changes live values and reads all of them back; what excludes each other on the way is tried again after the others.
      *
      * @param done hears when the mouse has said what it took
      */
     public void write(LinkedHashMap<String, Integer> values, Runnable done) {
+        Map<String, Integer> before = valuesOf(values);
+        give(values, () -> {
+            history.made(new EditHistory.Edit(before, valuesOf(values)));
+            done.run();
+        });
+    }
+
+    private Map<String, Integer> valuesOf(Map<String, Integer> names) {
+        Map<String, Integer> now = values();
+        now.keySet().retainAll(names.keySet());
+        return now;
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        history.undo().ifPresent(edit -> give(edit.before(), () -> {}));
+    }
+
+    /** Makes again what was taken back. */
+    public void redo() {
+        history.redo().ifPresent(edit -> give(edit.after(), () -> {}));
+    }
+
+    private void give(Map<String, Integer> values, Runnable done) {
         bench.link()
                 .ask(
-                        session -> {
-                            IOException refused = null;
-                            for (Map.Entry<String, Integer> value : values.entrySet()) {
-                                try {
-                                    session.settings().set(value.getKey(), value.getValue());
-                                } catch (IOException e) {
-                                    refused = e;
-                                    break;
-                                }
-                            }
-                            return new Written(
-                                    session.settings().list(),
-                                    refused == null ? "" : String.valueOf(refused.getMessage()));
-                        },
+                        session -> given(session.settings(), values),
                         written -> {
                             settings.set(written.settings());
                             unsaved.set(true);
@@ -67,6 +86,29 @@ public final class SettingsModel {
                             done.run();
                         },
                         message::set);
+    }
+
+    private static Written given(SettingsClient client, Map<String, Integer> values) throws IOException {
+        List<Map.Entry<String, Integer>> left = new ArrayList<>(values.entrySet());
+        String refusal = "";
+        int before;
+        do {
+            before = left.size();
+            refusal = "";
+            List<Map.Entry<String, Integer>> conflicting = new ArrayList<>();
+            for (Map.Entry<String, Integer> value : left) {
+                try {
+                    client.set(value.getKey(), value.getValue());
+                } catch (SettingRefusedException e) {
+                    refusal = String.valueOf(e.getMessage());
+                    if (e.status() == Status.CONFLICT) {
+                        conflicting.add(value);
+                    }
+                }
+            }
+            left = conflicting;
+        } while (!left.isEmpty() && left.size() < before);
+        return new Written(client.list(), refusal);
     }
 
     private record Written(List<Setting> settings, String refusal) {}
@@ -93,6 +135,7 @@ public final class SettingsModel {
                         },
                         read -> {
                             settings.set(read);
+                            history.forget();
                             unsaved.set(false);
                             message.set(Words.of("settings.reverted"));
                             done.run();
@@ -103,6 +146,7 @@ public final class SettingsModel {
     /** Something else changed the mouse's values. */
     void changed(List<Setting> read, String sentence) {
         settings.set(read);
+        history.forget();
         unsaved.set(true);
         message.set(sentence);
     }
@@ -144,6 +188,16 @@ public final class SettingsModel {
     /** What the mouse said last, in a sentence. */
     public StringProperty messageProperty() {
         return message;
+    }
+
+    /** Whether there is a change to take back. */
+    public BooleanProperty canUndoProperty() {
+        return history.canUndoProperty();
+    }
+
+    /** Whether there is one to make again. */
+    public BooleanProperty canRedoProperty() {
+        return history.canRedoProperty();
     }
 
     Consumer<String> trouble() {

@@ -5,6 +5,11 @@ import clickweight.device.settings.Setting;
 import clickweight.device.settings.SettingsSnapshot;
 import clickweight.gui.BenchModel;
 import clickweight.gui.words.Words;
+import clickweight.station.settings.ProfileFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -61,6 +66,49 @@ public final class Snapshots {
                             done.run();
                         },
                         settings.trouble());
+    }
+
+    /** Writes all settings of all profiles as they are now into a new file, TOML where its name ends so. */
+    public void export(Path file) {
+        bench.link()
+                .ask(
+                        session -> SettingsSnapshot.take(session.settings(), session.identity()),
+                        snapshot -> bench.work()
+                                .execute(() -> tell(() -> {
+                                    ProfileFile.write(
+                                            file, snapshot, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                                    return Words.of("profile.exported", file.toString());
+                                })),
+                        settings.trouble());
+    }
+
+    /** Gives the mouse the settings of a file; the mouse as it is now is kept before. */
+    public void load(Path file) {
+        take(() -> bench.work()
+                .execute(() -> tell(() -> {
+                    SettingsSnapshot read = ProfileFile.read(file);
+                    bench.screen().execute(() -> {
+                        Taken loaded = new Taken(String.valueOf(file.getFileName()), read);
+                        taken.add(loaded);
+                        restore(loaded, () -> {});
+                    });
+                    return Words.of("profile.read", file.toString());
+                })));
+    }
+
+    private interface FileErrand {
+        String run() throws IOException;
+    }
+
+    private void tell(FileErrand errand) {
+        String sentence;
+        try {
+            sentence = errand.run();
+        } catch (IOException | RuntimeException e) {
+            sentence = String.valueOf(e.getMessage());
+        }
+        String words = sentence;
+        bench.screen().execute(() -> settings.messageProperty().set(words));
     }
 
     /** Those there are, oldest first; the first one is the mouse as it was found. */

@@ -11,13 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Which button, its two thresholds as numbers to type or to nudge with the arrow keys, and what to do with them. */
@@ -34,7 +31,8 @@ public final class ThresholdPane {
         this.model = model;
         Label heading = new Label(Words.of("threshold.title"));
         heading.getStyleClass().add("heading");
-        root.getChildren().addAll(heading, buttons(name), fields(name), status(name), actions(name));
+        root.getChildren()
+                .addAll(heading, new ButtonChoice(bench, name).node(), fields(name), status(name), actions(name));
     }
 
     /** Lets the thresholds of a scope be dragged. */
@@ -50,29 +48,6 @@ public final class ThresholdPane {
                 model.tryRelease(milliNewtons);
             }
         });
-    }
-
-    private Node buttons(String name) {
-        HBox row = new HBox();
-        ToggleGroup group = new ToggleGroup();
-        for (int button = 0; button < 4; button++) {
-            ToggleButton toggle = new ToggleButton((button + 1) + " " + Words.button(button));
-            toggle.setId(name + "-button-" + button);
-            toggle.setToggleGroup(group);
-            toggle.setMaxWidth(Double.MAX_VALUE);
-            toggle.getStyleClass()
-                    .addAll("segment", button == 0 ? "left-pill" : button == 3 ? "right-pill" : "center-pill");
-            HBox.setHgrow(toggle, Priority.ALWAYS);
-            int mine = button;
-            toggle.setOnAction(event -> {
-                bench.buttonProperty().set(mine);
-                toggle.setSelected(true);
-            });
-            bench.buttonProperty().addListener((property, before, now) -> toggle.setSelected(now.intValue() == mine));
-            toggle.setSelected(bench.button() == mine);
-            row.getChildren().add(toggle);
-        }
-        return row;
     }
 
     private Node fields(String name) {

@@ -8,6 +8,7 @@ import clickweight.gui.threshold.ConsequencePane;
 import clickweight.gui.threshold.Snapshots;
 import clickweight.gui.threshold.ThresholdPane;
 import clickweight.gui.words.Words;
+import java.io.File;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** Presses and their greatest forces on one axis, what another threshold would do, and all settings below. */
 public final class TuneView implements Screen {
@@ -72,7 +74,57 @@ public final class TuneView implements Screen {
                 Words.of(model.settings().unsavedProperty().get() ? "settings.unsaved" : "settings.nothing.unsaved"));
         model.settings().unsavedProperty().addListener((property, before, now) -> show.run());
         show.run();
-        return new VBox(8, heading, unsaved, new HBox(8, take, revert), new HBox(8, choice, restore));
+        return new VBox(
+                8,
+                heading,
+                unsaved,
+                new HBox(8, take, revert),
+                new HBox(8, choice, restore),
+                new HBox(8, steps(), files()));
+    }
+
+    private Node steps() {
+        Button undo = new Button(Words.of("settings.undo"));
+        undo.setId("settings-undo");
+        undo.setTooltip(new Tooltip(Words.of("settings.undo.help")));
+        undo.disableProperty().bind(model.settings().canUndoProperty().not());
+        undo.setOnAction(event -> model.settings().undo());
+        Button redo = new Button(Words.of("settings.redo"));
+        redo.setId("settings-redo");
+        redo.setTooltip(new Tooltip(Words.of("settings.redo.help")));
+        redo.disableProperty().bind(model.settings().canRedoProperty().not());
+        redo.setOnAction(event -> model.settings().redo());
+        return new HBox(8, undo, redo);
+    }
+
+    private Node files() {
+        Button export = new Button(Words.of("profile.export"));
+        export.setId("profile-export");
+        export.setTooltip(new Tooltip(Words.of("profile.export.help")));
+        export.setOnAction(event -> {
+            File file = chooser().showSaveDialog(root.getScene().getWindow());
+            if (file != null) {
+                model.snapshots().export(file.toPath());
+            }
+        });
+        Button load = new Button(Words.of("profile.import"));
+        load.setId("profile-import");
+        load.setTooltip(new Tooltip(Words.of("profile.import.help")));
+        load.setOnAction(event -> {
+            File file = chooser().showOpenDialog(root.getScene().getWindow());
+            if (file != null) {
+                model.snapshots().load(file.toPath());
+            }
+        });
+        return new HBox(8, export, load);
+    }
+
+    private static FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName("mouse.toml");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.of("profile.files"), "*.toml", "*.settings"));
+        return chooser;
     }
 
     @Override

@@ -11,6 +11,7 @@ import clickweight.measure.stroke.ChannelCalibration;
 import clickweight.measure.stroke.ForceCurve;
 import clickweight.measure.stroke.Stroke;
 import clickweight.measure.stroke.StrokePolicy;
+import clickweight.station.library.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasureViewModelTest {
     private final HandScreen screen = new HandScreen();
 
+    @TempDir
+    private Path sessions;
+
     private BenchModel bench() {
         return new BenchModel("sim:?seed=3&pace=free", screen, Runnable::run, () -> LockSupport.parkNanos(20_000));
     }
@@ -31,7 +35,7 @@ class MeasureViewModelTest {
     @Test
     void theChosenButtonsAreMeasuredUntilEachHasItsPressesAndItsInterval(@TempDir Path folder) throws Exception {
         try (BenchModel bench = bench()) {
-            MeasureViewModel model = new MeasureViewModel(bench);
+            MeasureViewModel model = new MeasureViewModel(bench, sessions);
             bench.start();
             screen.until("it is live", () -> bench.stateProperty().get().live());
             model.chosen(1).set(false);
@@ -53,6 +57,17 @@ class MeasureViewModelTest {
             model.outcome().writeReport(page, model.messageProperty()::set);
             screen.until("it is written", () -> model.messageProperty().get().startsWith("Report: "));
             assertTrue(Files.readString(page).contains("wheel"));
+            model.keep();
+            screen.until("it is kept", () -> model.messageProperty().get().startsWith("Kept"));
+            assertEquals(
+                    2,
+                    Library.open(sessions)
+                            .entries()
+                            .getFirst()
+                            .readResult()
+                            .orElseThrow()
+                            .buttons()
+                            .size());
         }
     }
 
@@ -64,7 +79,7 @@ class MeasureViewModelTest {
     @Test
     void withoutAMouseOrAButtonItSaysWhatToDo() {
         try (BenchModel bench = bench()) {
-            MeasureViewModel model = new MeasureViewModel(bench);
+            MeasureViewModel model = new MeasureViewModel(bench, sessions);
             model.start();
             assertTrue(model.messageProperty().get().startsWith("No mouse is connected"));
             for (int button = 0; button < 4; button++) {

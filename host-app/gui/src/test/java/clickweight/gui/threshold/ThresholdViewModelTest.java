@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clickweight.gui.BenchModel;
 import clickweight.gui.HandScreen;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The way of a threshold without a toolkit; the mouse is the simulated one, its settings are the firmware's. */
 class ThresholdViewModelTest {
@@ -59,6 +61,43 @@ class ThresholdViewModelTest {
         snapshots.restore(snapshots.taken().getFirst(), () -> {});
         screen.until("it is as it was", () -> model.mouseOperatingProperty().get() == 600);
         assertEquals(400, model.mouseReleaseProperty().get());
+    }
+
+    @Test
+    void changesAreTakenBackAndMadeAgain() throws InterruptedException {
+        assertFalse(settings.canUndoProperty().get());
+        // 300 is below the release force of 400: on the way back the other one must go first
+        model.tryOperating(300);
+        model.apply(() -> {});
+        screen.until("it is on the mouse", () -> model.mouseOperatingProperty().get() == 300);
+        settings.undo();
+        screen.until("it is taken back", () -> model.mouseOperatingProperty().get() == 600);
+        assertEquals(400, model.mouseReleaseProperty().get());
+        assertFalse(settings.canUndoProperty().get());
+        settings.redo();
+        screen.until("it is made again", () -> model.mouseOperatingProperty().get() == 300);
+        assertEquals(299, model.mouseReleaseProperty().get());
+        assertTrue(settings.canUndoProperty().get());
+        settings.revert(() -> {});
+        screen.until(
+                "it is as it was saved", () -> model.mouseOperatingProperty().get() == 600);
+        assertFalse(settings.canUndoProperty().get());
+    }
+
+    @Test
+    void settingsAreExportedAndImportedAsToml(@TempDir Path folder) throws InterruptedException {
+        Path file = folder.resolve("mouse.toml");
+        snapshots.export(file);
+        screen.until("it is written", () -> settings.messageProperty().get().startsWith("Written: "));
+        model.tryOperating(650);
+        model.apply(() -> {});
+        screen.until("it is on the mouse", () -> model.mouseOperatingProperty().get() == 650);
+        snapshots.load(file);
+        screen.until(
+                "it is as in the file", () -> model.mouseOperatingProperty().get() == 600);
+        assertEquals("mouse.toml", snapshots.taken().getLast().name());
+        snapshots.export(file);
+        screen.until("the file stays", () -> settings.messageProperty().get().contains("never overwritten"));
     }
 
     @Test

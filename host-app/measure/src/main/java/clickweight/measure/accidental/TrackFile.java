@@ -20,6 +20,8 @@ public final class TrackFile {
     private static final Set<String> DETENTS = Set.of("detents");
     private static final Set<String> CUE = Set.of("cue");
 
+    private static final double HUNDREDTH = 100;
+
     private TrackFile() {}
 
     /** Whether a table is of this kind. */
@@ -48,6 +50,20 @@ public final class TrackFile {
             tracks.add(track(table, entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()));
         }
         return tracks;
+    }
+
+    /** Writes tracks so that {@link #read} gives them again; forces to a hundredth of a millinewton. */
+    public static void write(List<ForceTrack> tracks, Appendable to) throws IOException {
+        to.append("time_us,force_mN,detents,session,button,cue\n");
+        for (ForceTrack track : tracks) {
+            for (int i = 0; i < track.samples(); i++) {
+                long detents = track.detents().length == 0 ? 0 : track.detents()[i];
+                to.append(Long.toString(track.timeMicros()[i])).append(',');
+                to.append(Double.toString(Math.round(track.forceMilliNewtons()[i] * HUNDREDTH) / HUNDREDTH));
+                to.append(',').append(Long.toString(detents)).append(',').append(track.session());
+                to.append(',').append(track.name()).append(track.isCued(i) ? ",1\n" : ",0\n");
+            }
+        }
     }
 
     private static ForceTrack track(CsvTable table, String session, String button, List<Integer> rows)
