@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Say what recorded files hold.",
             "",
-            "A capture (*.cwcap) gives what 'measure' gave when it was recorded. A force curve (*.csv with position,"
+            "A capture (*.cwcap) gives what 'measure' gave when it was recorded. A force curve (CSV, ODS or JSON with position,"
                     + " force and perhaps contact columns) gives activation force, force at make and release force,"
                     + " touch point, bump, travels, work, hysteresis and tease band; without a contact the collapse of the dome. A folder stands for the curves and captures in it."
                     + " Files named NAME-DataLog_N are runs of one set."

@@ -11,7 +11,6 @@ import clickweight.device.mouse.DescriptorException;
 import clickweight.device.settings.SettingsFileException;
 import clickweight.device.transport.TransportException;
 import clickweight.emulator.EmulatorException;
-import clickweight.measure.curve.CurveFileException;
 import clickweight.measure.table.TableException;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -62,7 +61,6 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
             return ExitCode.DEVICE;
         }
         boolean data = exception instanceof CaptureException
-                || exception instanceof CurveFileException
                 || exception instanceof TableException
                 || exception instanceof SettingsFileException
                 || exception instanceof ImageFileException;
