@@ -22,6 +22,7 @@ final class Verbs {
         ALL.put("record", RecordCommand::new);
         ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::create);
+        ALL.put("compare", CompareCommand::new);
         ALL.put("calibrate", CalibrateCommand::new);
         ALL.put("grr", GrrCommand::new);
         ALL.put("recommend", RecommendCommand::new);

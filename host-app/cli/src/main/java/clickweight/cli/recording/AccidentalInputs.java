@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +64,7 @@ public record AccidentalInputs(
     }
 
     private boolean isNew(Path file) throws IOException {
-        String hash = hash(file);
+        String hash = ContentHash.of(file);
         for (Map.Entry<Path, String> other : hashes.entrySet()) {
             if (other.getValue().equals(hash)) {
                 notes.add(file.getFileName() + " is a copy of " + other.getKey().getFileName() + " and is left out.");
@@ -76,14 +73,6 @@ public record AccidentalInputs(
         }
         hashes.put(file, hash);
         return true;
-    }
-
-    private static String hash(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     private void add(CsvTable table, @Nullable Path calibration, double hz) throws IOException {
