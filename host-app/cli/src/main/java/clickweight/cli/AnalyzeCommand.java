@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Say what recorded files hold.",
             "",
-            "A capture (*.cwcap) gives what 'measure' gave when it was recorded. A force curve (*.csv with position,"
-                    + " force and perhaps contact columns) gives activation force, force at make and release force;"
-                    + " without a contact the collapse of the dome. A folder stands for the curves and captures in it."
+            "A capture (*.cwcap) gives what 'measure' gave when it was recorded. A force curve (CSV, ODS or JSON with position,"
+                    + " force and perhaps contact columns) gives activation force, force at make and release force,"
+                    + " touch point, bump, travels, work, hysteresis and tease band; without a contact the collapse of the dome. A folder stands for the curves and captures in it."
                     + " Files named NAME-DataLog_N are runs of one set."
         },
         footer = {
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  clickweight analyze session.cwcap",
             "  clickweight analyze Cherry-MX-Red.csv --tare-offset 0.128 --json",
-            "  clickweight analyze recordings/",
+            "  clickweight analyze recordings/ --report curves.html",
             "  clickweight analyze accidental trials/   (see: analyze accidental --help)",
             "",
             "Exit code 1: a file is flagged. 4: a file is broken; the others are still shown."
@@ -58,6 +58,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             description =
                     "Add this to every force of the curves, in gf. Default: each curve's rows before touch are zero.")
     private @Nullable Double tareOffset;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Write a page too: of the one capture, or of all curves with their pictures and figures.")
+    private @Nullable Path report;
 
     @Option(
             names = "--json",
@@ -96,6 +102,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (one && !findings.broken().isEmpty()) {
             throw Failure.data(findings.broken().getFirst());
         }
+        if (report != null) {
+            writeReport(findings, report);
+        }
         if (json) {
             console.out().print(one ? findings.onlyJson() : findings.json());
         } else {
@@ -107,5 +116,22 @@ final class AnalyzeCommand implements Callable<Integer> {
             return ExitCode.DATA;
         }
         return findings.flagged() ? ExitCode.FLAGGED : ExitCode.OK;
+    }
+
+    private static void writeReport(Findings findings, Path path) {
+        boolean curves = !findings.switches().isEmpty() || !findings.domes().isEmpty();
+        int captures = findings.measurements().size();
+        if (!curves && captures == 0) {
+            return; // what is broken is told below
+        }
+        if (curves && captures > 0 || captures > 1) {
+            throw Failure.usage("--report takes one capture or curves, and here are " + captures + " captures"
+                    + (curves ? " and curves" : "") + ": name them apart.");
+        }
+        if (curves) {
+            findings.writeReport(path);
+        } else {
+            findings.measurements().getFirst().writeReport(path);
+        }
     }
 }

@@ -45,7 +45,7 @@ import picocli.CommandLine.Option;
             "",
             "Lay nothing, then each mass from light to heavy, then back, on the middle of the button (or on the rig's"
                     + " plunger), when asked to. What is unfit, a mass that swings, a zero that moves, a channel that bends, is"
-                    + " refused with the reason. The mass of a coin is known within 1 %; a kitchen scale is no better."
+                    + " refused with the reason. The mass of a coin is known within 1 %%; a kitchen scale is no better."
         },
         footer = {
             "",

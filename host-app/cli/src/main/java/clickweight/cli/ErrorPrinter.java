@@ -10,7 +10,6 @@ import clickweight.device.mouse.DescriptorException;
 import clickweight.device.settings.SettingsFileException;
 import clickweight.device.transport.TransportException;
 import clickweight.emulator.EmulatorException;
-import clickweight.measure.curve.CurveFileException;
 import clickweight.measure.table.TableException;
 import clickweight.station.Failure;
 import java.io.PrintStream;
@@ -66,7 +65,6 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
             return ExitCode.DEVICE;
         }
         boolean data = exception instanceof CaptureException
-                || exception instanceof CurveFileException
                 || exception instanceof TableException
                 || exception instanceof SettingsFileException
                 || exception instanceof ImageFileException;

@@ -8,6 +8,7 @@ import clickweight.measure.grr.GaugeFile;
 import clickweight.measure.grr.GaugeResult;
 import clickweight.measure.grr.GaugeStudy;
 import clickweight.measure.grr.GaugeStudyException;
+import clickweight.measure.grr.WearTrend;
 import clickweight.station.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,8 +30,8 @@ import picocli.CommandLine.Parameters;
                     + " (parts) twice or more (trials), in random order. The spread is then divided: EV, repeatability,"
                     + " the same person again; AV, reproducibility, another person; GRR, both; PV, between the buttons.",
             "",
-            "The file is CSV with the columns part, appraiser, trial, value and perhaps units, one reading a row."
-                    + " Every appraiser must have measured every part equally often."
+            "The file is CSV with the columns part, appraiser, trial, value and perhaps units and order (the"
+                    + " sequence of all readings, by which wear is seen), one reading a row. Every appraiser must have measured every part equally often."
         },
         footer = {
             "",
@@ -95,7 +96,7 @@ final class GrrCommand implements Callable<Integer> {
         } catch (GaugeStudyException e) {
             throw Failure.data(file.getFileName() + ": " + e.getMessage());
         }
-        GaugeText text = new GaugeText(result, readings.unit(), lower, upper);
+        GaugeText text = new GaugeText(result, WearTrend.of(readings.readings()), readings.unit(), lower, upper);
         if (json) {
             console.out().print(text.json());
         } else {

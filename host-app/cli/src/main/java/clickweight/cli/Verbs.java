@@ -24,6 +24,7 @@ final class Verbs {
         ALL.put("listen", ListenCommand::new);
         ALL.put("analyze", AnalyzeCommand::create);
         ALL.put("sessions", SessionsCommand::create);
+        ALL.put("compare", CompareCommand::new);
         ALL.put("calibrate", CalibrateCommand::new);
         ALL.put("grr", GrrCommand::new);
         ALL.put("recommend", RecommendCommand::new);

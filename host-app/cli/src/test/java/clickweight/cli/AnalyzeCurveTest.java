@@ -126,4 +126,36 @@ class AnalyzeCurveTest {
     void withoutAFileItIsAUsageError() {
         CliRun.of("analyze").exits(ExitCode.USAGE).saysOneSentence();
     }
+
+    @Test
+    void theCourseOfACurveIsInTextInJsonAndOnAPage() throws IOException {
+        Path page = folder.resolve("page.html");
+        CliRun text = analyze(curve(), "--report", page.toString()).exits(ExitCode.OK);
+        assertTrue(text.out().contains("touch to make (PT)"), text.out());
+        assertTrue(text.out().contains("Not in this curve: first peak"), text.out());
+        String html = Files.readString(page);
+        assertTrue(html.contains("touch to make (PT)") && html.contains("@media print"), html);
+        JsonValue json = JsonValue.parse(analyze(curve(), "--json").out());
+        // touch at 50 um, make at 200
+        assertEquals(150, json.at("features", "pretravel_um", "value").number(), 1e-6);
+        assertEquals("um", json.at("features", "pretravel_um", "unit").text());
+        assertEquals(1, json.at("features", "pretravel_um", "n").number());
+        // 15 gf over 150 um from nothing: 1.125 gf mm
+        assertEquals(
+                1.125 * 0.00980665,
+                json.at("features", "work_to_make_mJ", "value").number(),
+                1e-9);
+    }
+
+    @Test
+    void aReportOfCurvesAndCapturesIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("curve.csv"), curve());
+        Path capture = folder.resolve("mouse.cwcap");
+        CliRun.of("measure", "--strokes", "2", "--capture", capture.toString()).exits(ExitCode.OK);
+        String page = folder.resolve("page.html").toString();
+        CliRun.of("analyze", file.toString(), capture.toString(), "--report", page)
+                .exits(ExitCode.USAGE)
+                .saysOneSentence("--report takes one capture or curves, and here are 1 captures and curves");
+        CliRun.of("analyze", capture.toString(), "--report", page).exits(ExitCode.OK);
+    }
 }

@@ -7,6 +7,8 @@ import clickweight.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,5 +115,30 @@ class GrrTest {
         CliRun one = grr(text, "--lower", "1").exits(ExitCode.USAGE).saysOneSentence();
         assertTrue(one.err().contains("--lower and --upper belong together"), one.err());
         grr(text, "--pool-above", "2").exits(ExitCode.USAGE).saysOneSentence();
+    }
+
+    /** Every reading 0.01 higher than the one before: that is all the trend there is. */
+    @Test
+    void wearIsSeenWhereTheOrderIsInTheFile() throws IOException {
+        StringBuilder text = new StringBuilder("part,appraiser,trial,value,units,order\n");
+        int order = 0;
+        for (int trial = 1; trial <= 3; trial++) {
+            for (int part = 1; part <= 4; part++) {
+                for (String appraiser : List.of("A", "B")) {
+                    double value = 600 + 20 * part + 0.01 * ++order + (order % 3 == 0 ? 0.001 : 0);
+                    text.append(
+                            String.format(Locale.ROOT, "%d,%s,%d,%.4f,mN,%d%n", part, appraiser, trial, value, order));
+                }
+            }
+        }
+        CliRun run = grr(text.toString(), "--json").exits(ExitCode.OK);
+        JsonValue wear = JsonValue.parse(run.out()).at("wear");
+        assertEquals("order", wear.at("over").text());
+        assertEquals(24, wear.at("n").number());
+        assertEquals(15, wear.at("df").number());
+        assertEquals(0.01, wear.at("slope").number(), 0.0001);
+        assertTrue(wear.at("u95_low").number() < 0.01 && wear.at("u95_high").number() > 0.0099, run.out());
+        assertTrue(grr(text.toString()).out().contains("readings wander"), text.toString());
+        assertTrue(grr(csv("part,appraiser,trial,value,units")).out().contains("a step of trial"));
     }
 }

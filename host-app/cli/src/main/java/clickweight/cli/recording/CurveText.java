@@ -4,6 +4,7 @@ import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.cli.terminal.Wrap;
 import clickweight.measure.curve.Curve;
+import clickweight.measure.curve.CurveFigure;
 import clickweight.measure.curve.CurveFlag;
 import clickweight.measure.curve.DomeFigures;
 import clickweight.measure.curve.SwitchFigures;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Figures of curves as tables for a person; what a flag means stands below. */
 public final class CurveText {
@@ -42,7 +44,7 @@ public final class CurveText {
                     f.makeEdges() + "/" + f.breakEdges());
         }
         lines.addAll(table.lines(style));
-        lines.add(style.faint("AF: highest force up to make, what a finger must reach. Edges: makes/breaks."));
+        faint("AF: highest force up to make, what a finger must reach. Edges: makes/breaks.");
         switches.forEach(f -> flags(f.curve().name(), f.flags()));
         lines.add("");
     }
@@ -69,6 +71,46 @@ public final class CurveText {
             flags(name, flags);
         });
         lines.add("");
+    }
+
+    /** Appends the course of one curve, or of the runs of one thing, figure by figure. */
+    public void features(List<CurveFigure> figures) {
+        boolean runs = figures.stream().anyMatch(figure -> figure.n() > 1);
+        Table table = new Table("figure", "unit<", "value", runs ? "95 % interval" : "u", "n");
+        for (CurveFigure figure : figures) {
+            if (figure.isMeasured()) {
+                table.row(
+                        figure.name(),
+                        figure.unit(),
+                        figure.valueText(),
+                        runs ? figure.intervalText() : figure.uncertaintyText(),
+                        "" + figure.n());
+            }
+        }
+        lines.addAll(table.lines(style));
+        String missing = figures.stream()
+                .filter(figure -> !figure.isMeasured())
+                .map(CurveFigure::name)
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            faint("Not in this curve: " + missing + ".");
+        }
+        faint(
+                runs
+                        ? "Means of the runs; interval: t over runs. Angle: as drawn with 1 N as long as 1 mm."
+                        : "u: standard uncertainty from the curve's own noise and steps; the next press may differ by more. Angle: as drawn with 1 N as long as 1 mm.");
+        lines.add("");
+    }
+
+    /** Appends where the figures of each of several curves are. */
+    public void oneAtATime() {
+        faint(
+                "Touch point, slopes, travels, work, loop area and tease band of each: name one alone, or --json, --csv, --report.");
+        lines.add("");
+    }
+
+    private void faint(String sentence) {
+        Wrap.indented(sentence, "").forEach(line -> lines.add(style.faint(line)));
     }
 
     /** Appends that files are the same under several names. */

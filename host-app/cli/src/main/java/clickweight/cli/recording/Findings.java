@@ -7,9 +7,15 @@ import clickweight.measure.curve.Curve;
 import clickweight.measure.curve.CurveJson;
 import clickweight.measure.curve.DomeFigures;
 import clickweight.measure.curve.SwitchFigures;
+import clickweight.measure.report.CurveEntry;
+import clickweight.measure.report.HtmlReport;
 import clickweight.station.Failure;
 import clickweight.station.file.Json;
+import clickweight.station.file.OutputFile;
 import clickweight.station.measurement.Measurement;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +82,16 @@ public record Findings(
         }
         CurveText text = new CurveText(style);
         text.switches(switches);
+        if (switches.size() == 1) {
+            text.features(switches.getFirst().features().figures());
+        }
         text.domes(domes);
+        if (domes.size() == 1) {
+            text.features(CurveJson.meanFeatures(domes.values().iterator().next()));
+        }
+        if (switches.size() > 1 || domes.size() > 1) {
+            text.oneAtATime();
+        }
         text.duplicates(inputs.curves().duplicates());
         lines.addAll(text.lines());
         return lines;
@@ -105,6 +120,20 @@ public record Findings(
         all.put("not_curves", inputs.curves().notCurves());
         all.put("broken", broken);
         return Json.text(all);
+    }
+
+    /** Writes the page of all curves for a person with a browser. */
+    public void writeReport(Path path) {
+        List<CurveEntry> entries = new ArrayList<>();
+        switches.forEach(figures -> entries.add(CurveEntry.of(figures)));
+        domes.forEach((set, runs) -> entries.add(CurveEntry.of(set, runs)));
+        StringWriter page = new StringWriter();
+        try {
+            HtmlReport.write(entries, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        OutputFile.write(path, page.toString());
     }
 
     private List<Map<String, Object>> switchesJson() {

@@ -7,6 +7,7 @@ import clickweight.measure.grr.AnovaLine;
 import clickweight.measure.grr.AverageAndRange;
 import clickweight.measure.grr.GaugeResult;
 import clickweight.measure.grr.VarianceComponents;
+import clickweight.measure.grr.WearTrend;
 import clickweight.measure.statistics.InsufficientDataException;
 import clickweight.measure.statistics.Interval;
 import clickweight.measure.statistics.UncertaintyBudget;
@@ -16,17 +17,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A gauge study for a person and for a program.
  *
+ * @param wear how readings wander with their order; empty when the order is not in the file
  * @param unit of the readings; empty when unknown
  * @param lower limit of the tolerance; null together with {@code upper}
  */
 public record GaugeText(
         GaugeResult result,
+        Optional<WearTrend> wear,
         String unit,
         @Nullable Double lower,
         @Nullable Double upper) {
@@ -62,6 +66,7 @@ public record GaugeText(
         lines.addAll(Wrap.indented(verdict(), ""));
         lines.addAll(Wrap.indented(gum(), ""));
         lines.addAll(Wrap.indented(crossCheck(), ""));
+        lines.addAll(Wrap.indented(wearText(), ""));
         for (String doubt : result.doubts()) {
             Wrap.lines("look: " + doubt).forEach(line -> lines.add(style.warning(line)));
         }
@@ -157,6 +162,35 @@ public record GaugeText(
         }
     }
 
+    private String wearText() {
+        if (wear.isEmpty()) {
+            return "Wear: not seen, the order of the readings is not in the file (column order).";
+        }
+        WearTrend trend = wear.get();
+        return "Wear: " + number("%.4g", trend.slope()) + (unit.isEmpty() ? "" : " " + unit) + " a step of "
+                + trend.order() + ", 95 % interval " + number("%.4g", trend.low()) + " to "
+                + number("%.4g", trend.high()) + " (" + trend.readings() + " readings, each part and appraiser about"
+                + " their own mean, " + trend.degreesOfFreedom() + " degrees of freedom): "
+                + (trend.isSeen()
+                        ? "readings wander, so repeatability holds wear too."
+                        : "no trend is told from none.");
+    }
+
+    private @Nullable Map<String, Object> wearJson() {
+        if (wear.isEmpty()) {
+            return null;
+        }
+        WearTrend trend = wear.get();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("over", trend.order());
+        fields.put("slope", trend.slope());
+        fields.put("u95_low", trend.low());
+        fields.put("u95_high", trend.high());
+        fields.put("n", trend.readings());
+        fields.put("df", trend.degreesOfFreedom());
+        return fields;
+    }
+
     /** One object; percentages in percent, spreads in the unit of the readings. */
     public String json() {
         Map<String, Object> all = new LinkedHashMap<>();
@@ -193,6 +227,7 @@ public record GaugeText(
         all.put("gum_effective_df", gum.effectiveDegreesOfFreedom());
         all.put("gum_U95", gum.expanded());
         all.put("average_and_range", averageAndRangeJson());
+        all.put("wear", wearJson());
         all.put("doubts", result.doubts());
         return Json.text(all);
     }

@@ -1,8 +1,8 @@
 package clickweight.cli.recording;
 
 import clickweight.device.capture.CaptureReader;
-import clickweight.measure.curve.CurveFileException;
 import clickweight.measure.curve.CurveSet;
+import clickweight.measure.table.TableException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public record Inputs(CurveSet curves, List<Path> captures, List<String> broken) 
         } catch (IOException e) {
             broken.add(e + ": check that the files are yours to read.");
         }
-        for (CurveFileException refused : set.broken()) {
+        for (TableException refused : set.broken()) {
             broken.add(String.valueOf(refused.getMessage()));
         }
         return new Inputs(set, captures, broken);
@@ -49,10 +49,12 @@ public record Inputs(CurveSet curves, List<Path> captures, List<String> broken) 
             throws IOException {
         if (Files.isDirectory(path)) {
             boolean any = addCaptures(path, captures);
-            if (any || contains(path, "*.{csv,CSV}")) {
+            if (any || contains(path, CurveSet.FILES)) {
                 curves.add(path);
             } else {
-                broken.add(path + " holds no curve (*.csv) and no capture (*.cwcap): name another folder or a file.");
+                broken.add(
+                        path
+                                + " holds no curve (*.csv, *.ods, *.json) and no capture (*.cwcap): name another folder or a file.");
             }
         } else if (!Files.isReadable(path)) {
             broken.add(unreadable(path));

@@ -52,7 +52,8 @@ record Approach(int touchRow, double tareGramForce) {
         return (sorted[(end - 1) / 2] + sorted[end / 2]) / 2;
     }
 
-    private static int firstAbove(double[] force, int end) {
+    /** Row up to which the approach is fitted: where 30 % of the rise to the highest force by {@code end} is reached. */
+    static int firstAbove(double[] force, int end) {
         double highest = force[0];
         for (int i = 0; i <= end; i++) {
             highest = Math.max(highest, force[i]);

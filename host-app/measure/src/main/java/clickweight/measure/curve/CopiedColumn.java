@@ -1,32 +1,34 @@
 package clickweight.measure.curve;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.file.Path;
+import clickweight.measure.table.Sheet;
+import clickweight.measure.table.TableException;
+import java.util.List;
 
 /** A column that repeats another one cell by cell: an export fault seen in public data, never a measurement. */
 final class CopiedColumn {
     private CopiedColumn() {}
 
-    /** Refuses a file in which any other column holds the same cells as {@code used}. */
-    static void refuse(Path file, CurveTable table, int used) throws CurveFileException {
-        for (int other = 0; other < table.header().columns(); other++) {
-            if (other != used && isCopy(table, used, other)) {
-                throw CurveFileException.of(
-                        file,
-                        "column '" + table.header().title(Math.max(used, other)) + "' is a copy of '"
-                                + table.header().title(Math.min(used, other)) + "'",
-                        "export the measured column again");
+    /**
+     * Refuses rows in which another column holds the same cells as the travel or the force. A spreadsheet works with its columns: there only
+     * these two are compared.
+     */
+    static void refuse(Sheet sheet, CurveHeader header, List<Sheet.Row> rows, int travel, int force)
+            throws TableException {
+        for (int used : new int[] {travel, force}) {
+            for (int other = 0; other < header.columns(); other++) {
+                boolean compared = sheet.form() != Sheet.Form.SPREADSHEET || other == travel || other == force;
+                if (other != used && compared && isCopy(rows, used, other)) {
+                    throw sheet.refuse(
+                            "column '" + header.title(Math.max(used, other)) + "' is a copy of '"
+                                    + header.title(Math.min(used, other)) + "'",
+                            "export the measured column again");
+                }
             }
         }
     }
 
-    private static boolean isCopy(CurveTable table, int used, int other) {
-        for (CsvRecord row : table.records()) {
-            if (!sameNumber(row.getField(used).strip(), row.getField(other).strip())) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isCopy(List<Sheet.Row> rows, int used, int other) {
+        return rows.stream().allMatch(row -> sameNumber(row.cell(used), row.cell(other)));
     }
 
     private static boolean sameNumber(String used, String other) {

@@ -28,6 +28,8 @@ public record Curve(
     /** Millinewtons in a gram-force, exactly: standard gravity. */
     public static final double MILLI_NEWTONS_PER_GRAM_FORCE = 9.80665;
 
+    private static final double LET_GO = 0.05;
+
     /** Number of rows. */
     public int rows() {
         return forceGramForce.length;
@@ -46,6 +48,12 @@ public record Curve(
             }
         }
         return row;
+    }
+
+    /** Whether the button is free again in the last row: its force is back within 5 % of the way up from the free cell's reading. */
+    boolean isLetGo(double freeGramForce) {
+        double up = forceGramForce[reversalRow()] - freeGramForce;
+        return forceGramForce[rows() - 1] - freeGramForce <= LET_GO * up;
     }
 
     Set<CurveFlag> flagsAnd(Set<CurveFlag> more) {

@@ -8,6 +8,10 @@ public enum CurveFlag {
     SEMICOLONS("columns are separated by semicolons"),
     DECIMAL_COMMAS("numbers are written with decimal commas"),
     HEADER_ON_SECOND_LINE("the column names stand on the second line"),
+    SUMMARY_HEAD("a summary stands above the rows and was not read"),
+    TWO_LIMBS("press and return stand side by side and were put one after the other"),
+    CONTACT_FROM_POINT(
+            "no contact was recorded: make and break are where the file says its press and release points are"),
     SEVERAL_MAKES("the contact closed more than once: the switch teases"),
     NO_MAKE("the contact never closed: no force at make, no activation force"),
     NO_BREAK("the contact never opened on the return: no release force"),
@@ -42,6 +46,7 @@ public enum CurveFlag {
                     NO_WALL,
                     SEVERAL_MAKES,
                     MAKE_AFTER_TURN,
+                    CONTACT_FROM_POINT,
                     TARE_UNSURE -> true;
             default -> false;
         };

@@ -32,6 +32,7 @@ public final class CurveJson {
         put(json, "AF_required_gf", f.activationForce(), 3);
         put(json, "RF_required_gf", f.releaseForceRequired(), 3);
         put(json, "Fmax_gf", f.highestForce(), 3);
+        json.put("features", features(f.features().figures()));
         json.put("flags", flags(f.flags()));
         json.put("sha256", f.curve().sha256());
         return json;
@@ -47,6 +48,7 @@ public final class CurveJson {
         put(json, "snap_pct", mean(runs, DomeFigures::snapPercent), 3);
         put(json, "travel_mm", mean(runs, DomeFigures::travelMillimeters), 4);
         put(json, "energy_gf_mm", mean(runs, DomeFigures::energyGramForceMillimeters), 3);
+        json.put("features", features(meanFeatures(runs)));
         json.put(
                 "flags",
                 runs.stream()
@@ -54,6 +56,28 @@ public final class CurveJson {
                         .distinct()
                         .toList());
         json.put("sha256", runs.stream().map(run -> run.curve().sha256()).toList());
+        return json;
+    }
+
+    /** The figures of several runs: their means, with intervals. */
+    public static List<CurveFigure> meanFeatures(List<DomeFigures> runs) {
+        return CurveFigure.means(
+                runs.stream().map(run -> run.features().figures()).toList());
+    }
+
+    /** Every figure under its key: value, unit, n, and what is known of how well it is known. */
+    private static Map<String, Object> features(List<CurveFigure> figures) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (CurveFigure figure : figures) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("value", figure.value());
+            fields.put("unit", figure.unit());
+            fields.put("n", figure.n());
+            fields.put("standard_uncertainty", figure.standardUncertainty());
+            fields.put("u95_low", figure.u95Low());
+            fields.put("u95_high", figure.u95High());
+            json.put(figure.key(), fields);
+        }
         return json;
     }
 

@@ -1,5 +1,6 @@
 package clickweight.measure.curve;
 
+import clickweight.measure.table.TableException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,11 +20,14 @@ import java.util.regex.Pattern;
  * measurement.
  *
  * @param curves in the order asked for, folders in the order of their names
- * @param notCurves CSV files of a folder that are no curves, and were passed over
+ * @param notCurves files of a folder that are no curves, and were passed over
  * @param broken files that were refused, and why
  */
-public record CurveSet(List<Curve> curves, List<Path> notCurves, List<CurveFileException> broken) {
+public record CurveSet(List<Curve> curves, List<Path> notCurves, List<TableException> broken) {
     private static final Pattern RUN = Pattern.compile("(.+)-DataLog_\\d+");
+
+    /** Files of a folder that may be curves; a file that is named may have any name. */
+    public static final String FILES = "*.{csv,CSV,ods,ODS,json,JSON}";
 
     /** Curves that were read elsewhere; none of them broken. */
     public CurveSet(List<Curve> curves, List<Path> notCurves) {
@@ -33,7 +37,7 @@ public record CurveSet(List<Curve> curves, List<Path> notCurves, List<CurveFileE
     /**
      * Reads every curve; a file that was named itself must be one.
      *
-     * @throws CurveFileException for the first broken file
+     * @throws TableException for the first broken file
      * @throws IOException when a file or folder cannot be read at all
      */
     public static CurveSet read(List<Path> filesAndFolders) throws IOException {
@@ -54,7 +58,7 @@ public record CurveSet(List<Curve> curves, List<Path> notCurves, List<CurveFileE
         Set<Path> seen = new HashSet<>();
         for (Path path : filesAndFolders) {
             boolean folder = Files.isDirectory(path);
-            for (Path file : folder ? csvFiles(path) : List.of(path)) {
+            for (Path file : folder ? filesIn(path) : List.of(path)) {
                 if (seen.add(file.toRealPath())) {
                     set.add(file, folder);
                 }
@@ -66,8 +70,8 @@ public record CurveSet(List<Curve> curves, List<Path> notCurves, List<CurveFileE
     private void add(Path file, boolean fromFolder) throws IOException {
         try {
             curves.add(CurveFile.read(file));
-        } catch (CurveFileException e) {
-            if (fromFolder && e.isNotCurve()) {
+        } catch (TableException e) {
+            if (fromFolder && e.isOtherContent()) {
                 notCurves.add(file);
             } else {
                 broken.add(e);
@@ -75,23 +79,18 @@ public record CurveSet(List<Curve> curves, List<Path> notCurves, List<CurveFileE
         }
     }
 
-    private static List<Path> csvFiles(Path folder) throws IOException {
+    private static List<Path> filesIn(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.{csv,CSV}")) {
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FILES)) {
             stream.forEach(files::add);
         }
         files.sort(null);
         return files;
     }
 
-    static String fileName(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
-    }
-
     /** The file's name without its ending. */
     static String nameOf(Path file) {
-        return fileName(file).replaceFirst("\\.[^.]*$", "");
+        return TableException.nameOf(file).replaceFirst("\\.[^.]*$", "");
     }
 
     /** The set a run belongs to: its name without {@code -DataLog_N}. */

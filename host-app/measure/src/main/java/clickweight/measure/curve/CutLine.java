@@ -1,7 +1,7 @@
 package clickweight.measure.curve;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.file.Path;
+import clickweight.measure.table.Sheet;
+import clickweight.measure.table.TableException;
 import java.util.List;
 
 /**
@@ -13,25 +13,23 @@ import java.util.List;
 final class CutLine {
     private CutLine() {}
 
-    static void refuse(Path file, CurveTable table) throws CurveFileException {
-        List<CsvRecord> rows = table.records();
+    static void refuse(Sheet sheet, List<Sheet.Row> rows) throws TableException {
         int decimals = decimals(rows.getFirst());
-        for (CsvRecord row : rows.subList(0, rows.size() - 1)) {
+        for (Sheet.Row row : rows.subList(0, rows.size() - 1)) {
             if (decimals(row) != decimals) {
                 return;
             }
         }
         if (decimals(rows.getLast()) < decimals) {
-            throw CurveFileException.at(
-                    file,
-                    rows.getLast().getStartingLineNumber(),
+            throw sheet.at(
+                    rows.getLast(),
                     "the last line is cut inside its last number",
                     "remove that line or record the curve again");
         }
     }
 
-    private static int decimals(CsvRecord row) {
-        String cell = row.getField(row.getFieldCount() - 1).strip();
+    private static int decimals(Sheet.Row row) {
+        String cell = row.cell(row.cells().size() - 1);
         int mark = Math.max(cell.indexOf('.'), cell.indexOf(','));
         return mark < 0 ? 0 : cell.length() - mark - 1;
     }

@@ -29,10 +29,8 @@ public record DomeFigures(
         double energyGramForceMillimeters,
         Set<CurveFlag> flags) {
 
-    private static final int HALF_WINDOW_ROWS = 3;
     private static final double PEAK_WITHIN = 0.75;
     private static final double VALLEY_WITHIN_MICROMETERS = 1600;
-    private static final double WALL_GRAM_FORCE_PER_MICROMETER = 0.3;
     private static final double LEAST_PROMINENCE_GRAM_FORCE = 2;
     /** Positions are written as decimals: a row at the limit itself still counts. */
     private static final double ROUNDING_MICROMETERS = 1e-6;
@@ -41,7 +39,7 @@ public record DomeFigures(
         double[] x = curve.travelMicrometers();
         double[] force = curve.forceGramForce();
         int end = curve.reversalRow();
-        double[] smooth = smooth(force, end + 1);
+        double[] smooth = Smooth.of(force, end + 1);
         int peak = 0;
         for (int i = 0; i <= end; i++) {
             peak = x[i] <= PEAK_WITHIN * x[end] && smooth[i] > smooth[peak] ? i : peak;
@@ -50,11 +48,8 @@ public record DomeFigures(
         for (int i = peak; i <= end && x[i] <= x[peak] + VALLEY_WITHIN_MICROMETERS + ROUNDING_MICROMETERS; i++) {
             valley = smooth[i] < smooth[valley] ? i : valley;
         }
-        int wall = valley + 1;
-        while (wall < end && slope(smooth, x, wall) <= WALL_GRAM_FORCE_PER_MICROMETER) {
-            wall++;
-        }
-        boolean met = wall < end;
+        int wall = Smooth.wall(smooth, x, valley + 1, end);
+        boolean met = wall >= 0;
         Set<CurveFlag> flags = EnumSet.noneOf(CurveFlag.class);
         boolean tactile = smooth[peak] - smooth[valley] >= LEAST_PROMINENCE_GRAM_FORCE;
         if (!tactile) {
@@ -72,9 +67,9 @@ public record DomeFigures(
                 curve.flagsAnd(flags));
     }
 
-    private static double slope(double[] smooth, double[] x, int row) {
-        double distance = x[row + 1] - x[row - 1];
-        return distance > ROUNDING_MICROMETERS ? (smooth[row + 1] - smooth[row - 1]) / distance : 0;
+    /** The course of the curve in figures. */
+    public CurveFeatures features() {
+        return CurveFeatures.of(curve);
     }
 
     /** Trapezoids from travel 0; the piece before the first row rises from no force. */
@@ -86,17 +81,5 @@ public record DomeFigures(
             }
         }
         return sum;
-    }
-
-    private static double[] smooth(double[] force, int rows) {
-        double[] smooth = new double[rows];
-        for (int i = 0; i < rows; i++) {
-            int from = Math.max(0, i - HALF_WINDOW_ROWS);
-            int to = Math.min(rows - 1, i + HALF_WINDOW_ROWS);
-            for (int j = from; j <= to; j++) {
-                smooth[i] += force[j] / (to - from + 1);
-            }
-        }
-        return smooth;
     }
 }

@@ -1,6 +1,7 @@
 package clickweight.measure.curve;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -116,6 +117,25 @@ public record SwitchFigures(
             lowest = Math.min(lowest, forceAt(i));
         }
         return lowest;
+    }
+
+    /** Its forces in the same form as its features: what the edges say, with the bracket of each as its uncertainty. */
+    public List<CurveFigure> forces() {
+        return List.of(
+                CurveFigure.ofOne("AF_required_gf", "activation force (AF)", "gf", activationForce(), Double.NaN),
+                CurveFigure.ofOne("OF_first_closed_gf", "force at make", "gf", forceAt(makeRow), bracket(makeRow)),
+                CurveFigure.ofOne("RF_first_open_gf", "release force", "gf", forceAt(breakRow), bracket(breakRow)),
+                CurveFigure.ofOne("RF_required_gf", "force to fall to", "gf", releaseForceRequired(), Double.NaN));
+    }
+
+    /** Standard uncertainty of the force at an edge that lies between two rows: their difference as a rectangle; NaN without one. */
+    double bracket(int row) {
+        return row < 1 ? Double.NaN : Math.abs(forceAt(row) - forceAt(row - 1)) / Math.sqrt(12);
+    }
+
+    /** The course of the curve in figures. */
+    public CurveFeatures features() {
+        return CurveFeatures.of(this);
     }
 
     /** The highest force of the whole curve, gf. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Readings from a long CSV file, one a row: part, appraiser, trial, value and, where it is known, units.
+ * Readings from a long CSV file, one a row: part, appraiser, trial, value and, where they are known, units and order.
  *
  * @param readings in the order of the rows
  * @param unit of the values; empty when the file names none
@@ -21,6 +21,7 @@ public record GaugeFile(List<GaugeReading> readings, String unit) {
     private static final Set<String> APPRAISER = Set.of("appraiser", "operator", "inspector");
     private static final Set<String> TRIAL = Set.of("trial", "replicate", "repeat", "rep");
     private static final Set<String> VALUE = Set.of("value", "measurement", "reading", "result");
+    private static final Set<String> ORDER = Set.of("order", "run", "run_order", "run order", "sequence");
     private static final Set<String> UNITS = Set.of("units", "unit");
 
     /**
@@ -36,6 +37,7 @@ public record GaugeFile(List<GaugeReading> readings, String unit) {
         int value = table.column(VALUE, "value");
         boolean withUnits = table.has("units") || table.has("unit");
         int units = withUnits ? table.column(UNITS, "units") : -1;
+        int order = ORDER.stream().anyMatch(table::has) ? table.column(ORDER, "order") : -1;
         table.refuseOtherLengths();
         List<GaugeReading> readings = new ArrayList<>();
         Map<List<String>, Integer> seen = new HashMap<>();
@@ -52,7 +54,8 @@ public record GaugeFile(List<GaugeReading> readings, String unit) {
                     name(table, row, part),
                     name(table, row, appraiser),
                     name(table, row, trial),
-                    table.number(row, value));
+                    table.number(row, value),
+                    order < 0 ? Double.NaN : table.number(row, order));
             Integer before = seen.put(List.of(reading.part(), reading.appraiser(), reading.trial()), row);
             if (before != null) {
                 throw table.at(

@@ -26,7 +26,7 @@ record ActivationForce(double milliNewtons, double biasMilliNewtons, double micr
     static Optional<ActivationForce> find(ForceTrace trace, Touch touch, double makeMicros, long seed) {
         int half = trace.halfWidth(MEAN_MICROS);
         int last = trace.indexAtOrBefore(makeMicros);
-        int first = Math.max(touch.index(), half);
+        int first = Math.max(touch.index(), trace.first() + half);
         if (last + half >= trace.size() || last < first) {
             return Optional.empty();
         }
@@ -56,7 +56,7 @@ record ActivationForce(double milliNewtons, double biasMilliNewtons, double micr
         while (to < last && trace.centredMean(to + 1, half) > floor) {
             to++;
         }
-        from = Math.max(from - half, 0);
+        from = Math.max(from - half, trace.first());
         to = to + half;
         int n = to - from + 1;
         double origin = trace.time(top);

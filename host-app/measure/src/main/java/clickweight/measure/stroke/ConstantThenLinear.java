@@ -1,5 +1,7 @@
 package clickweight.measure.stroke;
 
+import clickweight.measure.statistics.SplitError;
+
 /**
  * Least-squares fit of "nothing, then a ramp": F = c for t <= t_c, F = c + b (t - t_c) after (measurement.md 2.4, touch point).
  *
@@ -44,20 +46,9 @@ record ConstantThenLinear(int split, double slopePerMicro, double standardErrorM
                 best = residual;
                 split = i;
                 slope = b;
-                error = splitError(residual / (n - 3), n, after, rampSum, rampSquares, b);
+                error = SplitError.of(residual / (n - 3), n, after, rampSum, rampSquares, b);
             }
         }
         return new ConstantThenLinear(split, slope, error);
-    }
-
-    /** Root of the (t_c, t_c) element of s^2 (J'J)^-1 with J = [1, u, -b (t > t_c)]. */
-    private static double splitError(double variance, int n, int after, double sum, double squares, double b) {
-        double step = b * after;
-        double cross = b * sum;
-        double minor = n * squares - sum * sum;
-        double determinant = n * (squares * b * step - cross * cross)
-                - sum * (sum * b * step - cross * step)
-                - step * (squares * step - sum * cross);
-        return Math.sqrt(Math.max(0, variance * minor / determinant));
     }
 }

@@ -28,7 +28,7 @@ final class EventForce {
 
     /** True when the sample and the next one enclose time that was really sampled. */
     static boolean bracketed(ForceTrace trace, int before) {
-        return before >= 0
+        return before >= trace.first()
                 && before + 1 < trace.size()
                 && !trace.gapWithin(before, before + 2)
                 && trace.time(before + 1) - trace.time(before) <= WIDEST_BRACKET_PERIODS * trace.periodMicros();

@@ -16,7 +16,7 @@ public record ForceCurve(double startMillis, double stepMillis, double[] forceMi
         double[] points = new double[BEFORE_MILLIS + AFTER_MILLIS + 1];
         for (int i = 0; i < points.length; i++) {
             double centre = eventMicros + (i - BEFORE_MILLIS) * 1000.0;
-            int from = trace.indexAtOrBefore(centre - 500) + 1;
+            int from = Math.max(trace.first(), trace.indexAtOrBefore(centre - 500) + 1);
             int to = trace.indexAtOrBefore(centre + 500) + 1;
             boolean sampled = to > from && !trace.gapWithin(from, to);
             points[i] = sampled ? trace.mean(from, to) - tareMilliNewtons : Double.NaN;

@@ -5,12 +5,15 @@ import java.util.Arrays;
 /**
  * Force of one button over a session: sample-ready times on the device's clock, unwrapped, and millinewtons.
  *
- * <p>Grows as samples arrive. Times given out are <em>corrected</em>: t' = ready time - group delay (measurement.md 2.1), so that
+ * <p>Grows as samples arrive and forgets those that it is told nobody will ask for again; what is kept has the same indices and the same
+ * sums as if all were. Times given out are <em>corrected</em>: t' = ready time - group delay (measurement.md 2.1), so that
  * they compare with edge times. A running sum makes the mean over any range a subtraction.
  */
 public final class ForceTrace {
     private static final int FIRST_CAPACITY = 4096;
     private static final int PERIOD_SAMPLES = 101;
+    /** Fewer are not worth the moving of the others. */
+    private static final int LEAST_FORGOTTEN = 4096;
 
     private final ChannelCalibration calibration;
     private final IndexList saturated = new IndexList();
@@ -20,6 +23,9 @@ public final class ForceTrace {
     private long[] readyMicros = new long[FIRST_CAPACITY];
     private double[] force = new double[FIRST_CAPACITY];
     private double[] sumBefore = new double[FIRST_CAPACITY + 1];
+    /** Index of the first sample that is kept; it stands at the start of the arrays. */
+    private int first;
+
     private int size;
     private double periodMicros = Double.NaN;
 
@@ -36,19 +42,20 @@ public final class ForceTrace {
      * @throws IllegalArgumentException when time does not advance
      */
     public void add(long sampleReadyMicros, double milliNewtons, int counts) {
-        if (size > 0 && sampleReadyMicros <= readyMicros[size - 1]) {
+        if (size > 0 && sampleReadyMicros <= readyMicros[size - 1 - first]) {
             throw new IllegalArgumentException("A sample at " + sampleReadyMicros + " µs follows one at "
-                    + readyMicros[size - 1] + " µs, but device time must advance; unwrap it first.");
+                    + readyMicros[size - 1 - first] + " µs, but device time must advance; unwrap it first.");
         }
-        if (size == force.length) {
+        int at = size - first;
+        if (at == force.length) {
             grow();
         }
         if (calibration.saturated(counts)) {
             saturated.add(size);
         }
-        readyMicros[size] = sampleReadyMicros;
-        force[size] = milliNewtons;
-        sumBefore[size + 1] = sumBefore[size] + milliNewtons;
+        readyMicros[at] = sampleReadyMicros;
+        force[at] = milliNewtons;
+        sumBefore[at + 1] = sumBefore[at] + milliNewtons;
         size++;
     }
 
@@ -57,28 +64,53 @@ public final class ForceTrace {
         gaps.add(size);
     }
 
+    /** Lets go of samples before an index; some of them may be kept until more can go. The period is known by then. */
+    void forgetBefore(int index) {
+        int gone = Math.min(index, size) - first;
+        int kept = size - first - gone;
+        if (gone < LEAST_FORGOTTEN || gone < kept) {
+            return;
+        }
+        System.arraycopy(readyMicros, gone, readyMicros, 0, kept);
+        System.arraycopy(force, gone, force, 0, kept);
+        System.arraycopy(sumBefore, gone, sumBefore, 0, kept + 1);
+        first += gone;
+        saturated.forgetBefore(first);
+        gaps.forgetBefore(first);
+    }
+
+    /** Index of the first sample that is kept; 0 until something was forgotten. */
+    int first() {
+        return first;
+    }
+
+    /** Samples there is room for: what is held in memory, whatever the length of the recording. */
+    int held() {
+        return force.length;
+    }
+
     public ChannelCalibration calibration() {
         return calibration;
     }
 
-    /** Number of samples so far. */
+    /** Number of samples so far, forgotten ones included. */
     public int size() {
         return size;
     }
 
     /** Force of a sample, mN above the device's tare. */
     public double force(int index) {
-        return force[index];
+        return force[index - first];
     }
 
     /** When the force of a sample acted, µs of device time: t' = t_ready - group delay. */
     public double time(int index) {
-        return readyMicros[index] - calibration.groupDelayMicros();
+        return readyMicros[index - first] - calibration.groupDelayMicros();
     }
 
     /** Mean force over samples [from, to), mN. */
     public double mean(int from, int to) {
-        return (sumBefore[to] - sumBefore[from]) / (to - from);
+        return (sumBefore[to - first] - sumBefore[from - first]) / (to - from);
     }
 
     /** Mean over 2 half + 1 samples about one: zero phase, so a straight ramp is not shifted. */
@@ -86,9 +118,9 @@ public final class ForceTrace {
         return mean(index - half, index + half + 1);
     }
 
-    /** Index of the last sample at or before a time on the corrected scale; -1 when there is none. */
+    /** Index of the last sample kept at or before a time on the corrected scale; -1 when there is none. */
     public int indexAtOrBefore(double micros) {
-        int low = 0;
+        int low = first;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -98,7 +130,7 @@ public final class ForceTrace {
                 high = middle;
             }
         }
-        return low - 1;
+        return low == first ? -1 : low - 1;
     }
 
     /** Sample period, µs: the median spacing of the first samples. NaN before the second sample. */
@@ -139,19 +171,9 @@ public final class ForceTrace {
         return saturated.anyIn(from, to);
     }
 
-    /** Gaps marked so far. */
-    public int gapCount() {
-        return gaps.size();
-    }
-
-    /** Saturated samples so far. */
-    public int saturatedCount() {
-        return saturated.size();
-    }
-
     private void grow() {
-        readyMicros = Arrays.copyOf(readyMicros, 2 * size);
-        force = Arrays.copyOf(force, 2 * size);
-        sumBefore = Arrays.copyOf(sumBefore, 2 * size + 1);
+        readyMicros = Arrays.copyOf(readyMicros, 2 * force.length);
+        sumBefore = Arrays.copyOf(sumBefore, 2 * force.length + 1);
+        force = Arrays.copyOf(force, 2 * force.length);
     }
 }

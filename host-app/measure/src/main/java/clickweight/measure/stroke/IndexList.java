@@ -24,7 +24,11 @@ final class IndexList {
         return first < size && indices[first] < to;
     }
 
-    int size() {
-        return size;
+    /** Drops indices below a bound. */
+    void forgetBefore(int bound) {
+        int found = Arrays.binarySearch(indices, 0, size, bound);
+        int gone = found >= 0 ? found : -found - 1;
+        size -= gone;
+        System.arraycopy(indices, gone, indices, 0, size);
     }
 }

@@ -8,7 +8,7 @@ final class Slope {
 
     /** Slope over samples [from, to), mN/ms; empty with fewer than 3 or across a gap. */
     static OptionalDouble over(ForceTrace trace, int from, int to) {
-        if (from < 0 || to > trace.size() || to - from < 3 || trace.gapWithin(from, to)) {
+        if (from < trace.first() || to > trace.size() || to - from < 3 || trace.gapWithin(from, to)) {
             return OptionalDouble.empty();
         }
         double middle = (trace.time(from) + trace.time(to - 1)) / 2;

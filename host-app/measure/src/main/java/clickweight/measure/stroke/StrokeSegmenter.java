@@ -15,6 +15,9 @@ import java.util.Optional;
  *
  * <p>A stroke ends by force, not by time: two closures without a lift between them are one stroke that teased. Between strokes a push
  * past 110 % of the last AF without an edge is reported as a stroke without make.
+ *
+ * <p>What lies further back than any stroke to come can reach is forgotten, so that memory does not grow with the recording: the approach
+ * is sought in 3 s before make, and an edge is believed to come within 7 s of its time. Pushes without an edge are looked for before that.
  */
 public final class StrokeSegmenter {
     /** Samples this long after the last edge are awaited before a press is called finished. */
@@ -23,6 +26,9 @@ public final class StrokeSegmenter {
     private static final double MISSED_FACTOR = 1.1;
     /** A push shorter than this is a knock, not a press. */
     private static final double MISSED_MEAN_MICROS = 10_000;
+
+    private static final double KEPT_MICROS = 10_000_000;
+    private static final int LEAST_KEPT_SAMPLES = 1_000;
 
     private final ForceTrace trace;
     private final EdgeTrace edges;
@@ -35,6 +41,15 @@ public final class StrokeSegmenter {
     private double lastTare;
     private double lastActivationForce = Double.POSITIVE_INFINITY;
     private double lookAgainMicros = Double.NEGATIVE_INFINITY;
+    private double forgetAgainMicros = Double.NEGATIVE_INFINITY;
+
+    /** Samples from the last stroke up to here were looked at for a push without an edge. */
+    private int searched;
+
+    /** The finger of the stroke before may still be lifting. */
+    private boolean lifting = true;
+
+    private Optional<Stroke> push = Optional.empty();
 
     public StrokeSegmenter(ForceTrace trace, EdgeTrace edges, StrokePolicy policy) {
         this.trace = trace;
@@ -46,18 +61,34 @@ public final class StrokeSegmenter {
 
     /** Strokes completed since the last call; cheap when there are none. */
     public List<Stroke> advance() {
-        if (nextEdge == edges.size() || trace.size() == 0) {
+        if (trace.size() == 0) {
             return List.of();
         }
         double now = trace.time(trace.size() - 1);
-        return now < lookAgainMicros || now < firstBreakMicros() + SETTLE_MICROS ? List.of() : collect(false);
+        boolean pending = nextEdge < edges.size();
+        List<Stroke> done = pending && now >= lookAgainMicros && now >= firstBreakMicros() + SETTLE_MICROS
+                ? collect(false)
+                : List.of();
+        if (now >= forgetAgainMicros) {
+            forgetAgainMicros = now + KEPT_MICROS / 8;
+            forget(now);
+        }
+        return done;
+    }
+
+    private void forget(double now) {
+        double press = nextEdge < edges.size() ? Math.min(now, edges.micros(nextEdge)) : now;
+        int keep = Math.min(trace.indexAtOrBefore(press - KEPT_MICROS), trace.size() - LEAST_KEPT_SAMPLES);
+        if (keep > trace.first()) {
+            search(keep);
+            trace.forgetBefore(Math.min(keep, searched));
+        }
     }
 
     /** The remaining strokes, when nothing more will come; call once. */
     public List<Stroke> finish() {
         List<Stroke> strokes = new ArrayList<>(collect(true));
         missed(trace.size()).ifPresent(strokes::add);
-        nextSample = trace.size();
         return strokes;
     }
 
@@ -87,6 +118,9 @@ public final class StrokeSegmenter {
             stroke.activationForce().ifPresent(force -> lastActivationForce = force);
             nextSample = Math.max(nextSample, trace.indexAtOrBefore(edges.micros(end - 1)) + 1);
             nextEdge = end;
+            searched = nextSample;
+            lifting = true;
+            push = Optional.empty();
         }
         return strokes;
     }
@@ -122,7 +156,9 @@ public final class StrokeSegmenter {
         int half = trace.halfWidth(ActivationForce.MEAN_MICROS);
         int reach = trace.samplesIn(20_000);
         double highest = 0;
-        for (int i = Math.max(makeIndex - reach, half); i <= Math.min(makeIndex, trace.size() - 1 - half); i++) {
+        for (int i = Math.max(makeIndex - reach, trace.first() + half);
+                i <= Math.min(makeIndex, trace.size() - 1 - half);
+                i++) {
             highest = Math.max(highest, trace.centredMean(i, half) - tare);
         }
         return highest;
@@ -130,7 +166,7 @@ public final class StrokeSegmenter {
 
     private boolean fallsBelow(double level, double fromMicros, double toMicros) {
         int half = trace.halfWidth(2 * ActivationForce.MEAN_MICROS);
-        int from = Math.max(half, trace.indexAtOrBefore(fromMicros));
+        int from = Math.max(trace.first() + half, trace.indexAtOrBefore(fromMicros));
         int to = Math.min(trace.size() - half, trace.indexAtOrBefore(toMicros) + 1);
         for (int i = from; i < to; i++) {
             if (trace.centredMean(i, half) < level) {
@@ -142,17 +178,22 @@ public final class StrokeSegmenter {
 
     /** A push past activation force without an edge, between the last stroke's lift and a sample. */
     private Optional<Stroke> missed(int to) {
+        search(to);
+        return push;
+    }
+
+    private void search(int to) {
         int width = trace.samplesIn(MISSED_MEAN_MICROS);
-        int from = nextSample;
-        // the finger of the stroke before may still be lifting
-        while (from + width <= to && trace.mean(from, from + width) - lastTare > 0.5 * lastActivationForce) {
-            from += width;
-        }
-        for (int i = from; i + width <= to; i += width) {
-            if (trace.mean(i, i + width) - lastTare > MISSED_FACTOR * lastActivationForce) {
-                return Optional.of(analysis.missed(i, lastTare));
+        while (push.isEmpty() && searched + width <= to) {
+            double force = trace.mean(searched, searched + width) - lastTare;
+            lifting &= force > 0.5 * lastActivationForce;
+            if (!lifting && force > MISSED_FACTOR * lastActivationForce) {
+                push = Optional.of(analysis.missed(searched, lastTare));
             }
+            searched += width;
         }
-        return Optional.empty();
+        if (push.isPresent()) {
+            searched = Math.max(searched, to);
+        }
     }
 }

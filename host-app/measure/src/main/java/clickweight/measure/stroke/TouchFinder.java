@@ -41,7 +41,9 @@ final class TouchFinder {
      */
     Optional<Touch> find(int earliest, int makeIndex, double expectedTare) {
         int block = trace.samplesIn(BLOCK_MICROS);
-        int from = Math.max(earliest, trace.indexAtOrBefore(trace.time(makeIndex) - LONGEST_APPROACH_MICROS) + 1);
+        int from = Math.max(
+                Math.max(earliest, trace.first()),
+                trace.indexAtOrBefore(trace.time(makeIndex) - LONGEST_APPROACH_MICROS) + 1);
         if (makeIndex - from < Math.max(LEAST_STILL_SAMPLES, 3 * block)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.measure.table.TableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class CurveFileTest {
 
     private String refusal(String text) {
         return String.valueOf(
-                assertThrows(CurveFileException.class, () -> read(text)).getMessage());
+                assertThrows(TableException.class, () -> read(text)).getMessage());
     }
 
     @Test
@@ -174,7 +175,7 @@ class CurveFileTest {
             Files.write(file, bad);
             try {
                 SwitchFigures.of(CurveFile.read(file), OptionalDouble.empty());
-            } catch (CurveFileException e) {
+            } catch (TableException e) {
                 refused++;
             }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.measure.table.TableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,21 +46,21 @@ class CurveSetTest {
         assertEquals(List.of(folder.resolve("d.csv")), set.notCurves());
         assertEquals(
                 List.of(
-                        "b.csv, line 12: force_gf is 'NaN', not a number; correct or record it again.",
-                        "c.csv: the file is empty; record or export the curve again."),
+                        "b.csv, line 12: force_gf is 'NaN', not a number; correct the cell or record it again.",
+                        "c.csv: the file is empty; record or export it again."),
                 set.broken().stream().map(Throwable::getMessage).toList());
     }
 
     @Test
     void strictReadingStopsAtABrokenFile() throws IOException {
         write("b.csv", "");
-        assertThrows(CurveFileException.class, () -> CurveSet.read(List.of(folder)));
+        assertThrows(TableException.class, () -> CurveSet.read(List.of(folder)));
     }
 
     @Test
     void tableOfSomethingElseThatWasNamedItselfIsAnError() throws IOException {
         Path file = write("d.csv", "switch,rows,make_x_um\nA,3,4\n");
-        CurveFileException refused = CurveSet.readAll(List.of(file)).broken().getFirst();
+        TableException refused = CurveSet.readAll(List.of(file)).broken().getFirst();
         String sentence = String.valueOf(refused.getMessage());
         assertTrue(sentence.contains("not a curve file"), sentence);
         assertTrue(sentence.contains("give one with a header like 'x_um,force_gf,closed'"), sentence);

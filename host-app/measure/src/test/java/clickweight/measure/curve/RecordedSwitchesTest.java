@@ -94,4 +94,27 @@ class RecordedSwitchesTest {
         assertEquals("expected.csv", set.notCurves().get(0).getFileName().toString());
         assertTrue(set.duplicates().isEmpty());
     }
+
+    /** The switches' own data sheets and a look at the curves: 2.0 mm to make and 4 mm in all of an MX, 3 mm of the Choc. */
+    @Test
+    void featuresOfRealSwitchesArePlausible() throws IOException {
+        Path folder = Recordings.folder("switches_oscm");
+        for (Map<String, String> row : expected(folder)) {
+            Curve curve = CurveFile.read(folder.resolve(row.get("switch") + ".csv"));
+            CurveFeatures features =
+                    SwitchFigures.of(curve, OptionalDouble.empty()).features();
+            boolean linear = List.of("Akko-KTT-CS-Jelly-Black", "Cherry-MX-Red", "NK-Kailh-Cream")
+                    .contains(curve.name());
+            assertEquals(linear, !features.figure("first_peak_gf").isMeasured(), curve.name());
+            assertEquals(4.0, features.figure("total_travel_um").value() / 1000, 1.2, curve.name());
+            assertEquals(2.0, features.figure("pretravel_um").value() / 1000, 0.6, curve.name());
+            assertTrue(features.figure("touch_x_um").standardUncertainty() < 10, curve.name());
+            assertTrue(features.figure("loop_area_mJ").value() > 0, curve.name());
+            assertEquals(
+                    Integer.parseInt(row.get("n_make")) > 1,
+                    features.figure("tease_from_um").isMeasured());
+            double peak = features.figure("first_peak_gf").value();
+            assertTrue(linear || peak == Double.parseDouble(row.get("AF_required_gf")) || peak > 30, curve.name());
+        }
+    }
 }
