@@ -2,7 +2,6 @@ package clickweight.cli;
 
 import clickweight.cli.calibration.CalibrationText;
 import clickweight.cli.calibration.MassOptions;
-import clickweight.cli.calibration.StepReader;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.device.stream.DeviceIdentity;
@@ -16,6 +15,8 @@ import clickweight.measure.calibration.SpanTrouble;
 import clickweight.measure.calibration.StepCheck;
 import clickweight.station.Failure;
 import clickweight.station.calibration.CalibrationRecord;
+import clickweight.station.calibration.LoadOrder;
+import clickweight.station.calibration.StepReader;
 import clickweight.station.file.OutputFile;
 import clickweight.station.link.ButtonNames;
 import clickweight.station.link.Connection;
@@ -138,7 +139,7 @@ final class CalibrateCommand implements Callable<Integer> {
         while (steps.size() < loads.size()) {
             int at = steps.size();
             double grams = loads.get(at);
-            boolean rising = at <= loads.size() / 2;
+            boolean rising = LoadOrder.isRising(at, loads.size());
             String what = grams == 0 ? "take everything off" : "lay " + StepCheck.mass(grams) + " on";
             console.err()
                     .println((at + 1) + " of " + loads.size() + ": " + what + " the " + channelName

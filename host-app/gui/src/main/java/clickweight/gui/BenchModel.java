@@ -55,6 +55,11 @@ public final class BenchModel implements AutoCloseable {
         link.start();
     }
 
+    /** Lets go of the mouse, for who needs its wire alone; {@link #connect} takes it again. */
+    public void letGo() {
+        link.close();
+    }
+
     /** Another mouse, or the same one again. */
     public void connect(String uri) {
         link.close();

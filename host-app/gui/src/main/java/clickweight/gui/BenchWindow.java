@@ -1,9 +1,11 @@
 package clickweight.gui;
 
+import clickweight.gui.calibrating.CalibrateViewModel;
 import clickweight.gui.devices.DevicesView;
 import clickweight.gui.devices.DevicesViewModel;
 import clickweight.gui.essay.EssayView;
 import clickweight.gui.essay.EssayViewModel;
+import clickweight.gui.flashing.FlashViewModel;
 import clickweight.gui.live.LiveView;
 import clickweight.gui.live.LiveViewModel;
 import clickweight.gui.measuring.MeasureView;
@@ -42,7 +44,12 @@ public final class BenchWindow implements AutoCloseable {
         shell.add("live", new LiveView(live));
         shell.add("tune", new TuneView(new TuneViewModel(live, settings, snapshots)));
         shell.add("measure", new MeasureView(new MeasureViewModel(bench, places.sessions())));
-        shell.add("devices", new DevicesView(new DevicesViewModel(bench)));
+        shell.add(
+                "devices",
+                new DevicesView(
+                        new DevicesViewModel(bench),
+                        new CalibrateViewModel(bench),
+                        new FlashViewModel(bench, places.sessions())));
         shell.add("essay", new EssayView(new EssayViewModel(bench, settings)));
         shell.add("sessions", new SessionsView(new SessionsViewModel(bench, places.sessions())));
         scene = new Scene(shell.node(), WIDTH, HEIGHT);

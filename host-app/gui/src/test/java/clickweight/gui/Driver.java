@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -161,6 +162,15 @@ final class Driver implements AutoCloseable {
     @SuppressWarnings("unchecked") // an id has one type
     ComboBox<Snapshots.Taken> snapshots() {
         return find("snapshot-choice", ComboBox.class);
+    }
+
+    /** Shows a page of the Device screen, from 0. */
+    void page(int number) {
+        onScreen(() -> {
+            find("device-pages", TabPane.class).getSelectionModel().select(number);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Touches recorded of a button. */

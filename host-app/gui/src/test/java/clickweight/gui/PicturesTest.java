@@ -56,6 +56,15 @@ class PicturesTest {
             driver.until(
                     "the doctor is done", () -> !driver.text("doctor-message").contains("Hands"));
             both(driver, "device");
+            driver.page(1);
+            driver.click("calibrate-begin");
+            driver.until(
+                    "it is calibrated", () -> driver.text("calibrate-message").startsWith("Fit for use"));
+            both(driver, "calibrate");
+            driver.page(2);
+            both(driver, "flash");
+            driver.page(3);
+            both(driver, "events");
             driver.press(KeyCode.F5);
             driver.click("essay-simulate");
             driver.until(

@@ -3,7 +3,7 @@ package clickweight.cli.calibration;
 import clickweight.measure.calibration.Gravity;
 import clickweight.measure.calibration.MassSet;
 import clickweight.station.Failure;
-import java.util.ArrayList;
+import clickweight.station.calibration.LoadOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,17 +44,11 @@ public final class MassOptions {
 
     /** Loads in their order: nothing, up, down, nothing. */
     public List<Double> loads() {
-        List<Double> up = grams.stream().sorted().toList();
-        if (up.stream().distinct().count() < 2 || up.getFirst() <= 0) {
+        if (!LoadOrder.isEnough(grams)) {
             throw Failure.usage("--masses takes two masses or more, above 0 g: with one mass nothing tells whether the"
                     + " channel is straight.");
         }
-        List<Double> loads = new ArrayList<>();
-        loads.add(0.0);
-        loads.addAll(up);
-        loads.addAll(up.reversed().subList(1, up.size()));
-        loads.add(0.0);
-        return loads;
+        return LoadOrder.of(grams);
     }
 
     /** How well the masses are known. */

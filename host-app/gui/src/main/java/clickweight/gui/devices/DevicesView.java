@@ -1,8 +1,12 @@
 package clickweight.gui.devices;
 
 import clickweight.gui.Screen;
+import clickweight.gui.calibrating.CalibratePane;
+import clickweight.gui.calibrating.CalibrateViewModel;
 import clickweight.gui.devices.DevicesViewModel.Line;
 import clickweight.gui.devices.DevicesViewModel.Place;
+import clickweight.gui.flashing.FlashPane;
+import clickweight.gui.flashing.FlashViewModel;
 import clickweight.gui.words.Words;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -12,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,14 +27,32 @@ import javafx.scene.layout.VBox;
 /** Mice at the left, the doctor at the right. */
 public final class DevicesView implements Screen {
     private final DevicesViewModel model;
+    private final CalibrateViewModel calibrate;
+    private final EventsPane events;
     private final BorderPane root = new BorderPane();
     private final GridPane lines = new GridPane();
 
-    public DevicesView(DevicesViewModel model) {
+    /** @param flash puts new firmware onto the mouse */
+    public DevicesView(DevicesViewModel model, CalibrateViewModel calibrate, FlashViewModel flash) {
         this.model = model;
+        this.calibrate = calibrate;
+        events = new EventsPane(calibrate.bench());
         root.setLeft(places());
-        root.setCenter(doctor());
+        TabPane pages = new TabPane(
+                page("doctor", doctor()),
+                page("calibrate", new CalibratePane(calibrate).node()),
+                page("flash", new FlashPane(flash).node()),
+                page("events", events.node()));
+        pages.setId("device-pages");
+        pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        root.setCenter(pages);
         model.refresh();
+    }
+
+    private static Tab page(String name, Node content) {
+        Tab tab = new Tab(Words.of("device." + name), content);
+        tab.setId("page-" + name);
+        return tab;
     }
 
     private Node places() {
@@ -120,5 +144,7 @@ public final class DevicesView implements Screen {
     @Override
     public void frame() {
         model.frame();
+        calibrate.frame();
+        events.frame();
     }
 }

@@ -3,18 +3,22 @@ package clickweight.gui.mouse;
 import clickweight.device.stream.DeviceIdentity;
 import clickweight.device.stream.Gap;
 import clickweight.device.stream.SessionListener;
+import clickweight.device.words.EventText;
+import clickweight.device.words.FaultText;
 import clickweight.gui.trace.ChannelScale;
+import clickweight.gui.trace.EventLog;
 import clickweight.gui.trace.ForceRing;
 import clickweight.gui.trace.Marks;
 import clickweight.gui.trace.PressLog;
 import clickweight.gui.trace.PressRecorder;
 import clickweight.protocol.ForceScale;
 import clickweight.protocol.message.Calibration;
+import clickweight.protocol.message.Fault;
 import clickweight.protocol.message.InputEvent;
 import clickweight.protocol.message.Telemetry;
 
 /**
- * From what a mouse says to what the screens draw: on the thread that pumps, without allocating.
+ * From what a mouse says to what the screens draw: on the thread that pumps; samples allocate nothing, an event its line.
  *
  * <pre>
  * onTelemetry  counts -> mN -> ForceRing      one number for each sample, missing ones included
@@ -32,6 +36,7 @@ final class LiveFeed implements SessionListener {
     private final PressRecorder[] recorders = new PressRecorder[ForceRing.CHANNELS];
     private final ChannelScale[] scales = new ChannelScale[ForceRing.CHANNELS];
     private final float[] force = new float[ForceRing.CHANNELS];
+    private final EventLog log = new EventLog();
     private final Lag lag = new Lag();
     private long next;
     private long baseSample;
@@ -113,8 +118,16 @@ final class LiveFeed implements SessionListener {
     }
 
     @Override
+    public void onFault(Fault fault, long micros) {
+        log.add(new EventLog.Line(micros, "mouse", FaultText.sentence(fault)));
+    }
+
+    @Override
     @SuppressWarnings("NonAtomicVolatileUpdate") // only the thread that pumps writes
     public void onEvent(InputEvent event, long micros) {
+        if (event.kind() != InputEvent.STEP) {
+            log.add(new EventLog.Line(micros, EventText.place(event), EventText.sentence(event)));
+        }
         int button = event.button();
         if (periodMicros == 0 || button >= ForceRing.CHANNELS) {
             return;
@@ -168,6 +181,10 @@ final class LiveFeed implements SessionListener {
     /** Rate of the stream; 0 before the first batch. */
     int samplesPerSecond() {
         return samplesPerSecond;
+    }
+
+    EventLog log() {
+        return log;
     }
 
     Lag lag() {

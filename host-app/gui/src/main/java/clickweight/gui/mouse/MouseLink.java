@@ -3,6 +3,7 @@ package clickweight.gui.mouse;
 import clickweight.device.Session;
 import clickweight.device.manager.Surroundings;
 import clickweight.device.stream.SessionListener;
+import clickweight.gui.trace.EventLog;
 import clickweight.gui.trace.ForceRing;
 import clickweight.gui.trace.Marks;
 import clickweight.gui.trace.PressLog;
@@ -167,6 +168,11 @@ public final class MouseLink implements AutoCloseable {
 
     public PressLog presses() {
         return feed.presses();
+    }
+
+    /** What it told in words. */
+    public EventLog log() {
+        return feed.log();
     }
 
     /** Buttons that are pressed, bit 0 = left. */

@@ -1,4 +1,4 @@
-package clickweight.cli.calibration;
+package clickweight.station.calibration;
 
 import clickweight.device.Session;
 import clickweight.device.stream.SessionListener;
@@ -11,7 +11,7 @@ import java.io.IOException;
  * Reads one channel under one load.
  *
  * <pre>
- * Enter | settling, not used | read | stop
+ * begin | settling, not used | read | stop
  *       |--- SETTLE_MICROS --|- READ_MICROS -|
  * </pre>
  */
@@ -68,14 +68,28 @@ public final class StepReader implements SessionListener {
         }
     }
 
-    /** Reads the load that lies there now. */
-    public LoadReading read(Session session) throws IOException {
+    /** From the next sample on the load that lies there now is read; for one who streams all the time. */
+    public void begin() {
         reading = new LoadReading();
         beganMicros = Long.MIN_VALUE;
+    }
+
+    /** Whether all of it was heard. */
+    public boolean isDone() {
+        return beganMicros != Long.MIN_VALUE && heardMicros - beganMicros >= SETTLE_MICROS + READ_MICROS;
+    }
+
+    /** What was read. */
+    public LoadReading reading() {
+        return reading;
+    }
+
+    /** Reads the load that lies there now, in a stream of its own. */
+    public LoadReading read(Session session) throws IOException {
+        begin();
         session.startStreaming(1, 1 << channel);
         int silent = 0;
-        while (silent < MOST_SILENT_PUMPS
-                && (beganMicros == Long.MIN_VALUE || heardMicros - beganMicros < SETTLE_MICROS + READ_MICROS)) {
+        while (silent < MOST_SILENT_PUMPS && !isDone()) {
             silent = session.pump(PUMP_MICROS) == 0 ? silent + 1 : 0;
         }
         session.stopStreaming();

@@ -1,0 +1,5 @@
+/** New firmware onto the mouse, with its progress. */
+@NullMarked
+package clickweight.gui.flashing;
+
+import org.jspecify.annotations.NullMarked;
