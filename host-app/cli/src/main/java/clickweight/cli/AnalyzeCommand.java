@@ -4,8 +4,9 @@ import clickweight.cli.recording.Findings;
 import clickweight.cli.recording.Inputs;
 import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
-import clickweight.cli.terminal.Style;
 import clickweight.station.Failure;
+import clickweight.station.file.OutputFile;
+import clickweight.cli.terminal.Style;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  clickweight analyze session.cwcap",
             "  clickweight analyze Cherry-MX-Red.csv --tare-offset 0.128 --json",
-            "  clickweight analyze recordings/ --report curves.html",
+            "  clickweight analyze recordings/ --report curves.html --csv curves.csv",
+            "  (for PDF: open the page in a browser and print it)",
             "  clickweight analyze accidental trials/   (see: analyze accidental --help)",
             "",
             "Exit code 1: a file is flagged. 4: a file is broken; the others are still shown."
@@ -64,6 +66,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "FILE.html",
             description = "Write a page too: of the one capture, or of all curves with their pictures and figures.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE.csv",
+            description =
+                    "Write the figures of curves, a row each, and the strokes of captures, a row each; units in the"
+                            + " header, a blank line between the two.")
+    private @Nullable Path csv;
 
     @Option(
             names = "--json",
@@ -104,6 +114,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (report != null) {
             writeReport(findings, report);
+        }
+        if (csv != null) {
+            OutputFile.write(csv, findings.csv());
         }
         if (json) {
             console.out().print(one ? findings.onlyJson() : findings.json());

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  clickweight bench firmware",
             "  clickweight bench firmware --only force --presses 2000",
+            "  clickweight bench analysis --minutes 60",
             "",
-            "It needs the sources, which the launcher builds; no mouse, no chip."
+            "The firmware's needs the sources, which the launcher builds; no mouse, no chip."
         })
 final class BenchCommand implements Runnable {
     @Mixin
@@ -34,7 +35,9 @@ final class BenchCommand implements Runnable {
 
     /** The family with its members. */
     static CommandLine create(Console console) {
-        return new CommandLine(new BenchCommand()).addSubcommand(new BenchFirmwareCommand(console));
+        return new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchFirmwareCommand(console))
+                .addSubcommand(new BenchAnalysisCommand(console));
     }
 
     @Override

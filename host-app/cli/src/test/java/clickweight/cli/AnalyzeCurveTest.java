@@ -148,6 +148,29 @@ class AnalyzeCurveTest {
     }
 
     @Test
+    void csvHasARowACurveAndARowAStrokeWithUnitsInItsHeaders() throws IOException {
+        Path file = Files.writeString(folder.resolve("curve.csv"), curve());
+        Path capture = folder.resolve("mouse.cwcap");
+        CliRun.of("measure", "--strokes", "2", "--capture", capture.toString()).exits(ExitCode.OK);
+        Path csv = folder.resolve("out.csv");
+        CliRun.of("analyze", file.toString(), capture.toString(), "--csv", csv.toString())
+                .exits(ExitCode.OK);
+        String text = Files.readString(csv);
+        assertTrue(text.startsWith("switch,rows,tare_offset_gf,AF_required_gf,"), text);
+        assertTrue(text.contains("\ncurve,61,"), text);
+        assertTrue(text.contains("\n\ndevice,button,make_us,break_us,touch_us,activation_force_mN,"), text);
+        // a header and a curve, a blank line, a header and two strokes of four buttons
+        assertEquals(3 + 1 + 8, text.lines().count());
+    }
+
+    @Test
+    void jsonOfCurvesNamesItsSchemaAndVersion() throws IOException {
+        JsonValue json = JsonValue.parse(analyze(curve(), "--json").out());
+        assertEquals("clickweight.curves", json.at("schema").text());
+        assertEquals(1, json.at("version").number());
+    }
+
+    @Test
     void aReportOfCurvesAndCapturesIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("curve.csv"), curve());
         Path capture = folder.resolve("mouse.cwcap");

@@ -37,4 +37,33 @@ class BenchTest {
                 "clickweight: the firmware's bench is not built: start this with ./clickweight from the project's folder, which builds it.\n",
                 run.err());
     }
+
+    /** The capture is made by equations: each button is pressed to 600 mN once in 1.5 s. */
+    @Test
+    void aMadeUpCaptureIsAnalysedAndItsStrokesAreThoseThatWereMade() {
+        CliRun run = CliRun.of("bench", "analysis", "--minutes", "0.1", "--python", "no-such-python", "--json")
+                .exits(ExitCode.OK);
+        JsonValue json = JsonValue.parse(run.out());
+        assertEquals(192_000, json.at("samples").number());
+        for (int button = 0; button < 4; button++) {
+            assertEquals(4, json.at("strokes", button).number(), 0);
+            // four strokes with 5 mN of noise a sample: 1 ms means are known to 2 mN
+            assertEquals(600, json.at("mean_mN", button).number(), 4);
+        }
+        assertTrue(json.at("samples_per_second").number() > 0, run.out());
+    }
+
+    @Test
+    void withoutNumpyThatIsSaid() {
+        CliRun run = CliRun.of("bench", "analysis", "--minutes", "0.1", "--python", "no-such-python")
+                .exits(ExitCode.OK);
+        assertTrue(run.out().contains("NumPy is not there (no-such-python with numpy"), run.out());
+    }
+
+    @Test
+    void minutesThatMakeNoSenseAreAUsageError() {
+        CliRun.of("bench", "analysis", "--minutes", "1000")
+                .exits(ExitCode.USAGE)
+                .saysOneSentence("choose 0.1 to 600 minutes of device time");
+    }
 }

@@ -109,6 +109,8 @@ public record Findings(
     /** One object for all files. */
     public String json() {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put("schema", CurveJson.SCHEMA);
+        all.put("version", CurveJson.VERSION);
         all.put("results", switchesJson());
         all.put("sets", setsJson());
         all.put(
@@ -120,6 +122,25 @@ public record Findings(
         all.put("not_curves", inputs.curves().notCurves());
         all.put("broken", broken);
         return Json.text(all);
+    }
+
+    /** Tables for a spreadsheet: switches, domes, strokes of captures, a blank line between those there are. */
+    public String csv() {
+        StringBuilder text = new StringBuilder();
+        for (List<Map<String, Object>> rows : List.of(
+                switches.stream().map(CurveJson::row).toList(),
+                domes.entrySet().stream()
+                        .map(set -> CurveJson.rowOfSet(set.getKey(), set.getValue()))
+                        .toList(),
+                measurements.stream()
+                        .flatMap(measurement -> StrokeRows.of(measurement.result()).stream())
+                        .toList())) {
+            if (!rows.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n");
+                CsvText.append(text, rows);
+            }
+        }
+        return text.toString();
     }
 
     /** Writes the page of all curves for a person with a browser. */

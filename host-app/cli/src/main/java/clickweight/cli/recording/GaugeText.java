@@ -194,6 +194,8 @@ public record GaugeText(
     /** One object; percentages in percent, spreads in the unit of the readings. */
     public String json() {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put("schema", "clickweight.grr");
+        all.put("version", 1);
         all.put("parts", result.study().parts().size());
         all.put("appraisers", result.study().appraisers().size());
         all.put("trials", result.study().trials());

@@ -9,11 +9,47 @@ import java.util.function.ToDoubleFunction;
 
 /** Figures under the names of the columns in which such figures are published; a missing one is null. */
 public final class CurveJson {
+    /** Name of the schema of curves in JSON. */
+    public static final String SCHEMA = "clickweight.curves";
+    /** Version of the schema: raised when a key changes its meaning or goes. */
+    public static final int VERSION = 1;
+
     private CurveJson() {}
+
+    /** One switch in a row, units in the keys: its forces and features, each with the uncertainty it has. */
+    public static Map<String, Object> row(SwitchFigures f) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("switch", f.curve().name());
+        row.put("rows", f.curve().rows());
+        row.put("tare_offset_gf", f.tareOffsetGramForce());
+        append(row, f.forces());
+        append(row, f.features().figures());
+        row.put("flags", String.join(" ", flags(f.flags())));
+        return row;
+    }
+
+    /** The runs of one dome in a row: means, with half widths of their intervals. */
+    public static Map<String, Object> rowOfSet(String set, List<DomeFigures> runs) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("set", set);
+        row.put("runs", runs.size());
+        append(row, meanFeatures(runs));
+        return row;
+    }
+
+    private static void append(Map<String, Object> row, List<CurveFigure> figures) {
+        for (CurveFigure figure : figures) {
+            row.put(figure.key(), figure.value());
+            row.put(figure.key() + "_u", figure.standardUncertainty());
+            row.put(figure.key() + "_u95", figure.u95());
+        }
+    }
 
     /** One switch. Forces in gf to 0.001, positions in micrometres to 0.1. */
     public static Map<String, Object> of(SwitchFigures f) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", SCHEMA);
+        json.put("version", VERSION);
         json.put("switch", f.curve().name());
         json.put("rows", f.curve().rows());
         put(json, "tare_offset_gf", f.tareOffsetGramForce(), 3);
@@ -41,6 +77,8 @@ public final class CurveJson {
     /** A set of runs of one dome: the mean of the runs. */
     public static Map<String, Object> ofSet(String set, List<DomeFigures> runs) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", SCHEMA);
+        json.put("version", VERSION);
         json.put("set", set);
         json.put("runs", runs.size());
         put(json, "collapse_gf", mean(runs, DomeFigures::collapseGramForce), 3);

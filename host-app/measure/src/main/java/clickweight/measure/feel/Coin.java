@@ -8,6 +8,20 @@ import java.util.Optional;
 /**
  * A coin of which some are stacked, or any other mass that is known.
  *
+ * <p>Where the table is from, looked up in public text in November 2026:
+ *
+ * <ul>
+ *   <li>Euro: Council Regulation (EU) No 729/2014, annex I; 8.5, 7.5 and 7.8 g as EUR-Lex sums up its predecessor 975/98, the others to
+ *       0.01 g as two catalogues have them (its first version had them rounded to 0.1 g). No tolerance of a circulating coin was found; the French
+ *       mint allows 1 % for its collectors' coins.
+ *   <li>US: 2.500, 5.000, 2.268 and 5.670 g, United States Mint, Coin Specifications. Tolerances as collectors quote the mint: cent 0.1 g,
+ *       nickel 0.19 g, dime 0.09 g, quarter 0.227 g (5.443 to 5.897 g), each 4 % of its coin.
+ *   <li>UK: masses as a dealer quotes the Royal Mint. Proclamations allow a remedy for the mean of a sample of up to 1 kg (Coinage Act 1971,
+ *       section 1; 0.05 g of the 9.5 g of the first pound coin), which is no bound for one coin.
+ * </ul>
+ *
+ * A coin in circulation is worn besides: hence 2 % where nothing is in print for a single coin, four times what is allowed for a mean.
+ *
  * @param name as it is asked for, for instance 2ct
  * @param grams nominal mass of one
  * @param tolerance half width of what one may differ, part of the mass; a stack is taken to differ as one
@@ -17,9 +31,9 @@ public record Coin(String name, double grams, double tolerance, String source) {
     private static final String EURO =
             "mass: Regulation (EU) No 729/2014, annex I; tolerance: 2 % assumed, wear included, none was found in print";
     private static final String US =
-            "mass: US Mint, coin specifications; tolerance: 4 %, that of the cent (0.1 g), assumed of the others";
+            "mass: US Mint, coin specifications; tolerance: 4 %, as quoted of the mint for each of them";
     private static final String UK =
-            "mass: Royal Mint, coin specifications; tolerance: 2 % assumed, wear included, none was found in print";
+            "mass: Royal Mint, as quoted by a dealer; tolerance: 2 % assumed, wear included, none is in print for a single coin";
 
     private static final List<Coin> TABLE = List.of(
             new Coin("1ct", 2.30, 0.02, EURO),
