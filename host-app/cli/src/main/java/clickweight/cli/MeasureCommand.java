@@ -9,8 +9,10 @@ import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.device.link.NoAnswerException;
 import clickweight.device.transport.DeviceGoneException;
+import clickweight.measure.stroke.SensorLimits;
 import clickweight.measure.stroke.StrokePolicy;
 import clickweight.station.Failure;
+import clickweight.station.calibration.CalibrationRecord;
 import clickweight.station.link.ButtonNames;
 import clickweight.station.link.Connection;
 import clickweight.station.link.DeviceUri;
@@ -21,7 +23,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -118,6 +122,13 @@ final class MeasureCommand implements Callable<Integer> {
                     + " clickweight-DATE-TIME.cwcap.")
     private @Nullable Path capture;
 
+    @Option(
+            names = "--calibration",
+            paramLabel = "FILE.json",
+            description = "A record of 'calibrate --out' of this mouse: bend and hysteresis of the sensor go into the"
+                    + " interval, and the result names the record. Once for each channel.")
+    private List<Path> records = List.of();
+
     @Option(names = "--truth", hidden = true, description = "Show the simulated plant's true forces beside the result.")
     private boolean truth;
 
@@ -165,7 +176,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (truth) {
             SimulatedTruth.requireKnown(uri);
         }
-        StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults());
+        StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults(), sensors());
         FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
         Optional<Path> made = capturePath(simulated);
         Measurement measured;
@@ -188,6 +199,15 @@ final class MeasureCommand implements Callable<Integer> {
         int code = show(measured, made);
         keep.keep(made, Optional.of(measured.json()), console);
         return code;
+    }
+
+    private Map<String, SensorLimits> sensors() throws IOException {
+        Map<String, SensorLimits> sensors = new HashMap<>();
+        for (Path record : records) {
+            CalibrationRecord.Known known = CalibrationRecord.read(record);
+            sensors.put(known.button(), known.found());
+        }
+        return sensors;
     }
 
     private StrokeGoal.End run(

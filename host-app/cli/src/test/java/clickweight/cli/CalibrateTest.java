@@ -57,6 +57,35 @@ class CalibrateTest {
     }
 
     @Test
+    void aMeasurementNamesItsCalibrationRecord() throws IOException {
+        double linearity = calibrated("--within", "0%").at("linearity_mN").number();
+        Path record = folder.resolve("record.json");
+        CliRun run = CliRun.of(
+                        "measure", "--strokes", "3", "--buttons", "left", "--calibration", record.toString(), "--json")
+                .exits(ExitCode.OK);
+        JsonValue left = JsonValue.parse(run.out()).at("buttons").elements().getFirst();
+        assertEquals(64, left.at("calibration").at("record_sha256").text().length());
+        JsonValue line = left.at("activation_force_mN").at("budget").elements().stream()
+                .filter(each -> each.at("name").text().equals("linearity"))
+                .findFirst()
+                .orElseThrow();
+        // a rectangle: the farthest from the line over the root of three
+        assertEquals(linearity / Math.sqrt(3), line.at("standard_uncertainty").number(), 1e-3);
+        CliRun none = CliRun.of(
+                        "measure", "--calibration", folder.resolve("none").toString())
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+        assertTrue(none.err().contains("There is no calibration record at "), none.err());
+        for (String text : new String[] {"{", "{\"channel\": \"left\"}"}) {
+            Files.writeString(record, text);
+            CliRun other = CliRun.of("measure", "--calibration", record.toString())
+                    .exits(ExitCode.DATA)
+                    .saysOneSentence();
+            assertTrue(other.err().contains("is no calibration record: give the file"), other.err());
+        }
+    }
+
+    @Test
     void theWorstPartIsNamedWithWhatToDo() {
         CliRun coins = CliRun.of("calibrate", "--within", "1%").exits(ExitCode.OK);
         assertTrue(coins.out().contains("better masses, or weigh these"), coins.out());

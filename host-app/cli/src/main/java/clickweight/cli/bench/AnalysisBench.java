@@ -1,8 +1,8 @@
 package clickweight.cli.bench;
 
-import clickweight.station.measurement.Measurement;
 import clickweight.device.capture.CaptureException;
 import clickweight.measure.result.ButtonResult;
+import clickweight.station.measurement.Measurement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,10 +7,12 @@ import clickweight.measure.curve.Curve;
 import clickweight.measure.result.ButtonResult;
 import clickweight.measure.result.MeasureResult;
 import clickweight.measure.result.MeasuredFigure;
+import clickweight.measure.result.Remedy;
 import clickweight.measure.statistics.Figure;
 import clickweight.measure.stroke.StrokeFlag;
 import clickweight.station.measurement.Measurement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.Optional;
 
 /** A measurement as tables for a person, with what it means as the last line. */
 public final class ResultText {
+    private static final double PERCENT = 100;
+
     private final MeasureResult result;
     private final Style style;
     private final List<String> lines = new ArrayList<>();
@@ -34,6 +38,7 @@ public final class ResultText {
         text.activationForces();
         text.edges();
         text.flags();
+        text.remedies();
         measurement.how().forEach(line -> text.wrapped(line.replace("\u00b1", style.plusMinus())));
         text.wrapped(Meaning.of(result));
         return text.lines;
@@ -74,6 +79,21 @@ public final class ResultText {
             lines.add("* has no contact: its force at make is the operating force that was set.");
         }
         lines.add("");
+    }
+
+    private void remedies() {
+        Map<String, List<String>> buttons = new LinkedHashMap<>();
+        for (ButtonResult button : result.buttons()) {
+            button.activationForce()
+                    .filter(measured -> measured.figure().n() > 1)
+                    .flatMap(measured -> Remedy.of(measured.budget()))
+                    .ifPresent(remedy -> buttons.computeIfAbsent(
+                                    remedy.line() + ", which takes " + remedy.words(), words -> new ArrayList<>())
+                            .add(String.format(
+                                    Locale.ROOT, "%s %.0f %%", button.button(), PERCENT * remedy.shareOfVariance())));
+        }
+        buttons.forEach((words, shares) -> wrapped("Largest part of the uncertainty: " + words + " (of the variance: "
+                + String.join(", ", shares) + ")."));
     }
 
     private void flags() {

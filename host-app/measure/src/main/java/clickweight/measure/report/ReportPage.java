@@ -3,6 +3,7 @@ package clickweight.measure.report;
 import clickweight.measure.result.ButtonResult;
 import clickweight.measure.result.MeasureResult;
 import clickweight.measure.result.MeasuredFigure;
+import clickweight.measure.result.Remedy;
 import clickweight.measure.statistics.BudgetLine;
 import clickweight.measure.statistics.Figure;
 import clickweight.measure.statistics.Ratio;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** What the template shows, already in words: maps and lists of text, and the finished pictures. */
 final class ReportPage {
+    private static final double PERCENT = 100;
+
     private ReportPage() {}
 
     static Map<String, Object> of(MeasureResult result) {
@@ -100,13 +103,22 @@ final class ReportPage {
 
     private static String total(MeasuredFigure measured) {
         UncertaintyBudget budget = measured.budget();
+        String remedy = Remedy.of(budget)
+                .map(found -> String.format(
+                        Locale.ROOT,
+                        "; %.0f %% of the variance is %s, which takes %s to shrink",
+                        PERCENT * found.shareOfVariance(),
+                        found.line(),
+                        found.words()))
+                .orElse("");
         return String.format(
                 Locale.ROOT,
-                "u_c = %.2f mN, ν_eff = %s, k = %.3f, U95 = %.2f mN",
+                "u_c = %.2f mN, ν_eff = %s, k = %.3f, U95 = %.2f mN%s",
                 budget.combined(),
                 degrees(budget.effectiveDegreesOfFreedom()),
                 budget.coverageFactor(),
-                budget.expanded());
+                budget.expanded(),
+                remedy);
     }
 
     private static String ratio(Ratio ratio) {

@@ -18,7 +18,8 @@ import org.apache.commons.statistics.descriptive.Mean;
  * Turns the strokes of a button into figures with their budgets (measurement.md 2.5, type A and B by GUM).
  *
  * <p>Lines: repeatability s/sqrt(n); span u_rel |mean|; tare; resolution one count / sqrt 12, for a whole session; remaining noise bias;
- * time base r u_t. The tare line is the standard error of the stroke zeros: it is also inside repeatability, and is added again on
+ * time base r u_t; linearity and hysteresis of the sensor where its calibration record is known. Drift of zero is no line: each
+ * stroke finds its own. The tare line is the standard error of the stroke zeros: it is also inside repeatability, and is added again on
  * the safe side because it is small.
  */
 final class FigureBudget {
@@ -98,6 +99,16 @@ final class FigureBudget {
                 "relative span uncertainty times the mean"));
         lines.add(
                 BudgetLine.stated("resolution", calibration.milliNewtonsPerCount() / Math.sqrt(12), "one count / √12"));
+        if (calibration.sensor().known()) {
+            lines.add(BudgetLine.stated(
+                    "linearity",
+                    calibration.sensor().linearityMilliNewtons() / Math.sqrt(3),
+                    "farthest from the line in the calibration record / √3"));
+            lines.add(BudgetLine.stated(
+                    "sensor hysteresis",
+                    calibration.sensor().hysteresisMilliNewtons() / Math.sqrt(12),
+                    "between loading and unloading in the calibration record / √12"));
+        }
         more.addTo(lines);
         UncertaintyBudget budget = new UncertaintyBudget(lines);
         return Optional.of(new MeasuredFigure(Figure.of(summary, budget), budget));

@@ -102,6 +102,9 @@ public final class ResultJson {
         number("group_delay_us", button.calibration().groupDelayMicros());
         number("group_delay_standard_uncertainty_us", button.calibration().groupDelayUncertaintyMicros());
         number("tare_counts", button.calibration().tareCounts());
+        if (button.calibration().sensor().known()) {
+            json.writeStringField("record_sha256", button.calibration().sensor().recordSha256());
+        }
         json.writeEndObject();
         json.writeArrayFieldStart("strokes");
         for (Stroke stroke : button.strokes()) {
@@ -130,6 +133,11 @@ public final class ResultJson {
         number("combined_standard_uncertainty", budget.combined());
         number("coverage_factor", budget.coverageFactor());
         number("effective_degrees_of_freedom", budget.effectiveDegreesOfFreedom());
+        Optional<Remedy> remedy = Remedy.of(budget);
+        if (remedy.isPresent()) {
+            json.writeStringField("largest_line", remedy.get().line());
+            number("largest_line_share_of_variance", remedy.get().shareOfVariance());
+        }
         json.writeArrayFieldStart("budget");
         for (BudgetLine line : budget.lines()) {
             json.writeStartObject();

@@ -9,6 +9,7 @@ package clickweight.measure.stroke;
  * @param groupDelayUncertaintyMicros standard uncertainty of that delay, µs
  * @param widthBits width of a count, 1 to 31; full scale is 2^width - 1
  * @param tareCounts the device's own unloaded count; each stroke finds its own zero again
+ * @param sensor what its calibration record says besides
  */
 public record ChannelCalibration(
         double milliNewtonsPerCount,
@@ -16,7 +17,26 @@ public record ChannelCalibration(
         double groupDelayMicros,
         double groupDelayUncertaintyMicros,
         int widthBits,
-        double tareCounts) {
+        double tareCounts,
+        SensorLimits sensor) {
+
+    /** Without a calibration record. */
+    public ChannelCalibration(
+            double milliNewtonsPerCount,
+            double spanUncertaintyRelative,
+            double groupDelayMicros,
+            double groupDelayUncertaintyMicros,
+            int widthBits,
+            double tareCounts) {
+        this(
+                milliNewtonsPerCount,
+                spanUncertaintyRelative,
+                groupDelayMicros,
+                groupDelayUncertaintyMicros,
+                widthBits,
+                tareCounts,
+                SensorLimits.UNKNOWN);
+    }
 
     /** @throws IllegalArgumentException when a value lies outside the ranges above */
     public ChannelCalibration {
@@ -29,6 +49,18 @@ public record ChannelCalibration(
             throw new IllegalArgumentException(
                     "The count width is " + widthBits + " bits, but 1 to 31 are possible; check the calibration.");
         }
+    }
+
+    /** The same with what its calibration record says. */
+    public ChannelCalibration with(SensorLimits record) {
+        return new ChannelCalibration(
+                milliNewtonsPerCount,
+                spanUncertaintyRelative,
+                groupDelayMicros,
+                groupDelayUncertaintyMicros,
+                widthBits,
+                tareCounts,
+                record);
     }
 
     /** Force of a count above the device's tare, mN. */

@@ -4,7 +4,17 @@ import clickweight.device.stream.DeviceIdentity;
 import clickweight.measure.calibration.LoadStep;
 import clickweight.measure.calibration.SpanCalibration;
 import clickweight.measure.statistics.BudgetLine;
+import clickweight.measure.stroke.SensorLimits;
+import clickweight.station.Failure;
 import clickweight.station.file.Json;
+import clickweight.station.file.JsonTree;
+import clickweight.station.file.Sha256;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +60,43 @@ public final class CalibrationRecord {
                 "budget_ppm",
                 found.budget().lines().stream().map(CalibrationRecord::line).toList());
         return Json.text(record);
+    }
+
+    /**
+     * What a record says of a sensor, by the name of its button.
+     *
+     * @param found of the sensor, with the record's hash
+     */
+    public record Known(String button, String serialNumber, SensorLimits found) {}
+
+    /**
+     * Reads a record that {@link #json} wrote.
+     *
+     * @throws Failure when the file is no such record
+     */
+    public static Known read(Path file) throws IOException {
+        JsonTree record;
+        try {
+            record = JsonTree.parse(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw Failure.usage(
+                    "There is no calibration record at " + file + ": 'clickweight calibrate --out' makes one.");
+        } catch (JsonProcessingException | MalformedInputException e) {
+            throw notOne(file);
+        }
+        double linearity = record.field("linearity_mN").number();
+        double hysteresis = record.field("hysteresis_mN").number();
+        if (record.field("clickweight_calibration").number() != SCHEMA || !(linearity >= 0) || !(hysteresis >= 0)) {
+            throw notOne(file);
+        }
+        return new Known(
+                record.field("channel").text(),
+                record.field("serial_number").text(),
+                new SensorLimits(linearity, hysteresis, Sha256.of(file)));
+    }
+
+    private static Failure notOne(Path file) {
+        return Failure.data(file + " is no calibration record: give the file that 'clickweight calibrate --out' made.");
     }
 
     private static Map<String, Object> step(LoadStep step, double residual) {

@@ -2,6 +2,7 @@ package clickweight.station.measurement;
 
 import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.stroke.ChannelCalibration;
+import clickweight.measure.stroke.SensorLimits;
 import clickweight.measure.stroke.StrokePolicy;
 import clickweight.protocol.ForceScale;
 import clickweight.protocol.message.Calibration;
@@ -22,13 +23,20 @@ final class ForceChannel {
 
     /**
      * @param button name of what is weighed
+     * @param sensor what a calibration record says of the channel
      * @param ownContact whether the button has an electrical contact; else the firmware's press and release stand for its edges
      * @param samplePeriodMicros time between two samples of this channel at full rate
      */
     ForceChannel(
-            String button, Calibration calibration, boolean ownContact, int samplePeriodMicros, StrokePolicy policy) {
+            String button,
+            Calibration calibration,
+            SensorLimits sensor,
+            boolean ownContact,
+            int samplePeriodMicros,
+            StrokePolicy policy) {
         this.ownContact = ownContact;
-        this.measurement = new ButtonMeasurement(button, known(calibration, samplePeriodMicros), ownContact, policy);
+        this.measurement = new ButtonMeasurement(
+                button, known(calibration, samplePeriodMicros).with(sensor), ownContact, policy);
         recalibrate(calibration);
     }
 

@@ -7,6 +7,7 @@ import clickweight.device.stream.Rig;
 import clickweight.device.stream.SessionListener;
 import clickweight.measure.result.ButtonMeasurement;
 import clickweight.measure.result.ButtonResult;
+import clickweight.measure.stroke.SensorLimits;
 import clickweight.measure.stroke.StrokePolicy;
 import clickweight.protocol.Buttons;
 import clickweight.protocol.message.Calibration;
@@ -15,6 +16,7 @@ import clickweight.protocol.message.Telemetry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class StrokeCollector implements SessionListener {
     private final @Nullable ForceChannel[] channels = new ForceChannel[Buttons.COUNT];
     private final int buttonMask;
     private final StrokePolicy policy;
+    private final Map<String, SensorLimits> sensors;
     private @Nullable DeviceIdentity identity;
     private long firstMicros;
     private long lastMicros;
@@ -39,8 +42,14 @@ public final class StrokeCollector implements SessionListener {
 
     /** @param buttonMask buttons to look at, bit 0 = left */
     public StrokeCollector(int buttonMask, StrokePolicy policy) {
+        this(buttonMask, policy, Map.of());
+    }
+
+    /** @param sensors what calibration records say, by button */
+    public StrokeCollector(int buttonMask, StrokePolicy policy, Map<String, SensorLimits> sensors) {
         this.buttonMask = buttonMask;
         this.policy = policy;
+        this.sensors = Map.copyOf(sensors);
     }
 
     @Override
@@ -63,6 +72,7 @@ public final class StrokeCollector implements SessionListener {
             channels[button] = new ForceChannel(
                     Buttons.name(button),
                     calibration,
+                    sensors.getOrDefault(Buttons.name(button), SensorLimits.UNKNOWN),
                     identity.hasContact(button),
                     identity.samplePeriodMicros(),
                     policy);
@@ -80,7 +90,12 @@ public final class StrokeCollector implements SessionListener {
         if (channel == null) {
             StrokePolicy late = policy.withEdgeTiming(policy.edgeTimerStepMicros(), under.lateMicros());
             channels[under.channel()] = new ForceChannel(
-                    Buttons.name(under.button()), calibration, true, identity.samplePeriodMicros(), late);
+                    Buttons.name(under.button()),
+                    calibration,
+                    SensorLimits.UNKNOWN,
+                    true,
+                    identity.samplePeriodMicros(),
+                    late);
         } else {
             channel.recalibrate(calibration);
         }
