@@ -147,6 +147,16 @@ final class Driver implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** The pointer out of the way and the focus on nothing that blinks. */
+    void park() {
+        robot.moveTo(1399, 799);
+        onScreen(() -> {
+            window.scene().getRoot().requestFocus();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     <T extends Node> T find(String id, Class<T> type) {
         return robot.lookup("#" + id).queryAs(type);
     }

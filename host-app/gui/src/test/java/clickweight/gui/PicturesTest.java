@@ -65,6 +65,10 @@ class PicturesTest {
             both(driver, "flash");
             driver.page(3);
             both(driver, "events");
+            driver.page(4);
+            driver.click("feel-begin");
+            driver.click("feel-pad");
+            both(driver, "feel");
             driver.press(KeyCode.F5);
             driver.click("essay-simulate");
             driver.until(

@@ -5,6 +5,8 @@ import clickweight.gui.calibrating.CalibratePane;
 import clickweight.gui.calibrating.CalibrateViewModel;
 import clickweight.gui.devices.DevicesViewModel.Line;
 import clickweight.gui.devices.DevicesViewModel.Place;
+import clickweight.gui.feeling.FeelPane;
+import clickweight.gui.feeling.FeelViewModel;
 import clickweight.gui.flashing.FlashPane;
 import clickweight.gui.flashing.FlashViewModel;
 import clickweight.gui.words.Words;
@@ -42,7 +44,8 @@ public final class DevicesView implements Screen {
                 page("doctor", doctor()),
                 page("calibrate", new CalibratePane(calibrate).node()),
                 page("flash", new FlashPane(flash).node()),
-                page("events", events.node()));
+                page("events", events.node()),
+                page("feel", new FeelPane(new FeelViewModel()).node()));
         pages.setId("device-pages");
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         root.setCenter(pages);

@@ -5,10 +5,13 @@ import clickweight.gui.chart.StripChart;
 import clickweight.gui.mouse.LinkState;
 import clickweight.gui.mouse.MouseLink;
 import clickweight.gui.trace.ForceRing;
+import clickweight.gui.trace.RecordedPress;
 import clickweight.gui.words.ForceUnit;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -137,7 +140,13 @@ public final class FrameBench {
         out.println(FrameCost.heading());
         costs.forEach(cost -> out.println(cost.line()));
         out.printf("%,d samples of each channel heard, %,d lost.%n", link.samples(), link.lost());
+        List<RecordedPress> touches = link.presses().touches(0);
         link.close();
-        end.run();
+        ExecutorService work = Executors.newSingleThreadExecutor();
+        DragCost.measure(work, Platform::runLater, touches, line -> {
+            out.println(line);
+            work.shutdown();
+            end.run();
+        });
     }
 }
