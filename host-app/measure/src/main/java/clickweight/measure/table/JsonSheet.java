@@ -27,7 +27,7 @@ final class JsonSheet {
         this.text = text;
     }
 
-    /** @throws TableException when it is no JSON, holds a key twice, or columns of unlike length */
+    /** @throws TableException when it is no JSON, holds a key twice, or is no table by its structure */
     static Sheet of(TextFile text) throws TableException {
         JsonSheet reader = new JsonSheet(text);
         JsonFactory factory = JsonFactory.builder()
@@ -76,9 +76,8 @@ final class JsonSheet {
             if (json.currentToken() == JsonToken.START_OBJECT) {
                 objects.add(row(json, key));
             } else if (json.currentToken() == JsonToken.START_ARRAY) {
-                throw new TableException(
+                throw TableException.ofOtherContent(
                         text.file(),
-                        json.currentLocation().getLineNr(),
                         "an array in an array has no names for its columns",
                         "write one array a column, for instance \"x_um\" and \"force_gf\"");
             } else {
@@ -105,11 +104,8 @@ final class JsonSheet {
             String name = json.currentName();
             JsonToken token = json.nextToken();
             if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-                throw new TableException(
-                        text.file(),
-                        json.currentLocation().getLineNr(),
-                        "a row of '" + key + "' holds more than single values",
-                        "write one number a name");
+                throw TableException.ofOtherContent(
+                        text.file(), "a row of '" + key + "' holds more than single values", "write one number a name");
             }
             row.put(name, cell(json));
         }
@@ -125,22 +121,11 @@ final class JsonSheet {
         };
     }
 
-    /** Columns of one object are of one length; another object's may be shorter and end in blanks. */
-    private Sheet sheet() throws TableException {
-        Map<String, Integer> lengths = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> column : columns.entrySet()) {
-            int length = column.getValue().size();
-            int first = lengths.computeIfAbsent(objectOf(column.getKey()), object -> length);
-            if (first != length) {
-                throw new TableException(
-                        text.file(),
-                        "'" + column.getKey() + "' has " + length + " values where another column has " + first,
-                        "export it again");
-            }
-        }
-        int longest =
-                lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean one = lengths.size() == 1;
+    /** A column that is shorter than another ends in blanks, which whoever needs it refuses by their row. */
+    private Sheet sheet() {
+        int longest = columns.values().stream().mapToInt(List::size).max().orElse(0);
+        boolean one =
+                columns.keySet().stream().map(JsonSheet::objectOf).distinct().count() == 1;
         List<Sheet.Row> rows = new ArrayList<>();
         rows.add(new Sheet.Row(
                 0,

@@ -390,8 +390,7 @@ class PublicFormsTest {
                 + array("closed", PublicFormsTest::closed) + "}";
         assertTrue(
                 refusal(json.substring(0, json.length() - 9)).startsWith("curve.csv, line 1: this is no whole JSON"));
-        assertTrue(
-                refusal(json.replace(",2.0,", ",")).contains("'force_gf' has 58 values where another column has 60"));
+        assertTrue(refusal(json.replace(",2.0,", ",")).startsWith("curve.csv, row 59: force_gf is empty"));
         assertTrue(refusal(json.replace("\"closed\"", "\"x_um\"")).contains("a key stands twice in the JSON"));
         assertTrue(refusal(json.replace(",2.0,3.0", ",null,3.0")).startsWith("curve.csv, row 12: force_gf is empty"));
         assertTrue(refusal(json + " 1").contains("something follows the JSON value"));
@@ -414,5 +413,20 @@ class PublicFormsTest {
         SwitchFigures figures = SwitchFigures.of(curve, OptionalDouble.empty());
         assertArrayEquals(new int[] {29, 45}, new int[] {figures.makeRow(), figures.breakRow()});
         assertTrue(figures.features().figure("loop_area_mJ").isMeasured());
+    }
+
+    @Test
+    void jsonOfSomethingElseInAFolderIsPassedOver() throws IOException {
+        Files.writeString(
+                folder.resolve("result.json"), "{\"buttons\":[{\"strokes\":[{\"make_us\":1}]}],\"notes\":[\"a\"]}");
+        Files.writeString(folder.resolve("pairs.json"), "{\"a\":[1,2],\"b\":[\"x\"],\"c\":[[1]]}");
+        Files.writeString(folder.resolve("settings.json"), "{\"a\":1}");
+        Files.writeString(
+                folder.resolve("curve.csv"),
+                "x_um,force_gf,closed\n" + rows(0, 60, i -> line("%d,%.2f,%d\n", x(i), force(i), closed(i))));
+        CurveSet set = CurveSet.readAll(List.of(folder));
+        assertEquals(1, set.curves().size());
+        assertEquals(3, set.notCurves().size());
+        assertEquals(List.of(), set.broken());
     }
 }
