@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Say which operating and release force each button should have, from recorded forces; or what is missing to say it.",
             "",
-            "Two promises, each with 95 % confidence: at most so many presses an hour that nobody meant, and at most such"
+            "Two promises, each with 95 %% confidence: at most so many presses an hour that nobody meant, and at most such"
                     + " a part of the meant ones missed. The lowest force that keeps both is recommended. Nothing is"
                     + " extrapolated: where the data end before the goal, it says how much more to record.",
             "",
