@@ -117,13 +117,16 @@ class GoldenTest {
             Files.copy(seen, golden, StandardCopyOption.REPLACE_EXISTING);
             return;
         }
-        Bounds moving =
-                leftOut == null ? null : Driver.onScreen(() -> leftOut.localToScene(leftOut.getBoundsInLocal()));
+        Bounds moving = leftOut == null ? null : bounds(leftOut);
         double others = others(ImageIO.read(seen.toFile()), ImageIO.read(golden.toFile()), moving);
         if (others > MOST_OTHERS) {
             wrong.add(String.format(
                     Locale.ROOT, "%s differs from %s in %.2f %% of its pixels", seen, golden, 100 * others));
         }
+    }
+
+    private static Bounds bounds(Node node) {
+        return Driver.onScreen(() -> node.localToScene(node.getBoundsInLocal()));
     }
 
     private static double others(BufferedImage seen, BufferedImage golden, @Nullable Bounds leftOut) {
