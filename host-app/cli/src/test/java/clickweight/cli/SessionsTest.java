@@ -107,12 +107,19 @@ class SessionsTest {
                 .saysOneSentence("cannot be read, there is no such file or it is not yours");
     }
 
+    private static String resultOf(String button) {
+        return """
+                {"schema": "clickweight.measure.result", "version": 1, "measured_at": "2026-11-27", "buttons": [
+                  {"button": "%s", "strokes": [{"activation_force_mN": 600}, {"activation_force_mN": 610}]}]}
+                """.formatted(button);
+    }
+
     @Test
     void sessionsWithoutAButtonInCommonAreNotCompared() throws IOException {
         Path left = folder.resolve("left.json");
         Path right = folder.resolve("right.json");
-        Files.writeString(left, "{\"measured_at\":\"2026-11-27\",\"buttons\":[{\"button\":\"left\"}]}");
-        Files.writeString(right, "{\"measured_at\":\"2026-11-27\",\"buttons\":[{\"button\":\"right\"}]}");
+        Files.writeString(left, resultOf("left"));
+        Files.writeString(right, resultOf("right"));
         List<String> ids = sessions("add", left.toString(), right.toString())
                 .exits(ExitCode.OK)
                 .out()

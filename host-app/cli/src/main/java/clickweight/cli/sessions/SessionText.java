@@ -3,7 +3,6 @@ package clickweight.cli.sessions;
 import clickweight.cli.terminal.Style;
 import clickweight.cli.terminal.Table;
 import clickweight.station.library.Entry;
-import clickweight.station.library.EntryComparison;
 import clickweight.station.library.KeptButton;
 import clickweight.station.library.KeptResult;
 import java.io.IOException;
@@ -52,33 +51,6 @@ final class SessionText {
 
     static String number(double value, int decimals) {
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + decimals + "f", value);
-    }
-
-    /** A button each: both means with their intervals, the difference with its own. */
-    static List<String> comparison(List<EntryComparison> pairs, Style style) {
-        Table table = new Table("button", "n", "first mN", "n", "second mN", "difference mN", "steps");
-        for (EntryComparison pair : pairs) {
-            table.row(
-                    pair.one().button(),
-                    Integer.toString(pair.one().n()),
-                    withInterval(pair.one(), style),
-                    Integer.toString(pair.other().n()),
-                    withInterval(pair.other(), style),
-                    pair.difference()
-                            .map(found -> number(found.difference(), 1) + " ("
-                                    + number(found.interval().low(), 1) + " to "
-                                    + number(found.interval().high(), 1) + ")")
-                            .orElse("-"),
-                    number(pair.steps(), 2));
-        }
-        List<String> lines = new ArrayList<>(table.lines(style));
-        lines.add(style.faint("Difference: first minus second, 95 % by Welch's t of the strokes, without the"));
-        lines.add(style.faint("calibrations' errors. Steps: of ten percent, what a finger just notices."));
-        return lines;
-    }
-
-    private static String withInterval(KeptButton button, Style style) {
-        return number(button.meanMilliNewtons(), 1) + " " + style.plusMinus() + " " + number(button.halfWidth95(), 1);
     }
 
     /** An entry for a program. */
