@@ -11,6 +11,7 @@ import clickweight.gui.trace.RecordedPress;
 import clickweight.protocol.Buttons;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -57,6 +58,8 @@ public final class ThresholdViewModel {
     private final ObjectProperty<Sweep> sweep = new SimpleObjectProperty<>(this, "sweep", NO_SWEEP);
     private final AtomicInteger newest = new AtomicInteger();
     private int sweptTouches;
+    private @Nullable Asked answered;
+    private @Nullable Judgement answer;
     private int sweptButton = -1;
 
     public ThresholdViewModel(BenchModel bench, SettingsModel settings, Snapshots snapshots) {
@@ -159,14 +162,15 @@ public final class ThresholdViewModel {
             return;
         }
         sweep(touches);
-        ForceJudge judge = new ForceJudge(bench.button(), settings.values());
+        Map<String, Integer> settingsNow = Map.copyOf(settings.values());
+        ForceJudge judge = new ForceJudge(bench.button(), settingsNow);
         Thresholds onMouse = new Thresholds(mouseOperating.get(), mouseRelease.get());
         Thresholds tried = new Thresholds(operating.get(), release.get());
         bench.work().execute(() -> {
             if (newest.get() != mine) {
                 return;
             }
-            Judgement before = judge.judge(touches, onMouse);
+            Judgement before = before(judge, new Asked(touches, settingsNow, onMouse));
             Judgement now = tried.equals(onMouse) ? before : judge.judge(touches, tried);
             Comparison compared =
                     new Comparison(Consequence.of(touches, before, before), Consequence.of(touches, before, now));
@@ -177,6 +181,19 @@ public final class ThresholdViewModel {
             });
         });
     }
+
+    /** Once for a whole drag: what is on the mouse does not change meanwhile. */
+    private synchronized Judgement before(ForceJudge judge, Asked asked) {
+        Judgement before = asked.equals(answered) ? answer : null;
+        if (before == null) {
+            before = judge.judge(asked.touches(), asked.onMouse());
+            answered = asked;
+            answer = before;
+        }
+        return before;
+    }
+
+    private record Asked(List<RecordedPress> touches, Map<String, Integer> settings, Thresholds onMouse) {}
 
     private void sweep(List<RecordedPress> touches) {
         int button = bench.button();

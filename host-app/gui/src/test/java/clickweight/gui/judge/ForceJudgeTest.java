@@ -3,6 +3,8 @@ package clickweight.gui.judge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clickweight.core.force.ForceBank;
+import clickweight.gui.trace.ChannelScale;
 import clickweight.gui.trace.RecordedPress;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -61,6 +63,31 @@ class ForceJudgeTest {
         List<RecordedPress> touches =
                 List.of(new RecordedPress(0, 0, two, once.periodMicros(), once.calibration(), -1, once.pressedAt(), 0));
         assertEquals(1, consequence(touches, USUAL).doubled());
+    }
+
+    @Test
+    void blocksSideBySideJudgeAsOneDetectorThatHearsAllOneBehindTheOther() {
+        List<RecordedPress> touches = Touches.presses(2 * ForceJudge.BLOCK + 7, 8);
+        ForceBank bank = new ForceBank(1);
+        ChannelScale scale = touches.getFirst().calibration();
+        bank.calibrate(0, scale.tareSixteenths(), scale.spanNanoNewtonsPerCount(), scale.spanUncertaintyPpm());
+        bank.configure(0, 800, 400, 0);
+        Judgement blocks = JUDGE.judge(touches, new Thresholds(800, 400));
+        for (int touch = 0; touch < touches.size(); touch++) {
+            int first = Judgement.NEVER;
+            int presses = 0;
+            boolean pressed = bank.actuated(0);
+            int[] counts = touches.get(touch).counts();
+            for (int sample = 0; sample < counts.length; sample++) {
+                bank.sample(0, counts[sample]);
+                if (bank.actuated(0) && !pressed) {
+                    first = presses++ == 0 ? sample : first;
+                }
+                pressed = bank.actuated(0);
+            }
+            assertEquals(presses, blocks.presses(touch), "touch " + touch);
+            assertEquals(first, blocks.firstAt(touch), "touch " + touch);
+        }
     }
 
     @Test
