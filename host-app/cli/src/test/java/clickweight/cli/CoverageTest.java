@@ -29,10 +29,10 @@ class CoverageTest {
         return covered;
     }
 
-    /** Of 10 runs at 95 % coverage fewer than 7 hold the truth once in 900 times; the seeds are fixed. */
+    /** Of 4 runs at 95 % coverage fewer than 2 hold the truth once in 2000 times; the seeds are fixed. */
     @Test
-    void theIntervalHoldsTheTruthForMostOfTenSeeds() {
-        assertTrue(Arrays.stream(covered(10)).allMatch(count -> count >= 7));
+    void theIntervalHoldsTheTruthForMostOfFourSeeds() {
+        assertTrue(Arrays.stream(covered(4)).allMatch(count -> count >= 2));
     }
 
     @Test
