@@ -19,13 +19,29 @@ class SpikeGateTest {
         "0990990, .xx.xx.",
     })
     void whatJumpsAndComesBackWithinThreeSamplesIsNeverBelieved(String force, String judged) {
+        assertEquals(judged, judged(force));
+    }
+
+    /** In the order of the class comment: a rise over more than three samples, the top, the fall. */
+    @ParameterizedTest
+    @CsvSource({
+        "00369cfff, ..xxxxxJ.",
+        "0036998, ..xxxJ.",
+        "fff963000, ...xxxxJ.",
+        "00369c99630000, ..xxxxxJxxxJ..",
+    })
+    void aBlowIsNotBelievedOnItsFlanks(String force, String judged) {
+        assertEquals(judged, judged(force));
+    }
+
+    private static String judged(String force) {
         SpikeGate gate = new SpikeGate();
         StringBuilder seen = new StringBuilder();
         for (int i = 0; i < force.length(); i++) {
-            int level = force.charAt(i) - '0';
-            int before = i == 0 ? level : force.charAt(i - 1) - '0';
+            int level = Character.digit(force.charAt(i), 16);
+            int before = i == 0 ? level : Character.digit(force.charAt(i - 1), 16);
             seen.append(".xJ".charAt(gate.judge(level, before, 2)));
         }
-        assertEquals(judged, seen.toString());
+        return seen.toString();
     }
 }
