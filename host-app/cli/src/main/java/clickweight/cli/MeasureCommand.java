@@ -9,7 +9,6 @@ import clickweight.cli.terminal.Console;
 import clickweight.cli.terminal.ExitCode;
 import clickweight.device.link.NoAnswerException;
 import clickweight.device.transport.DeviceGoneException;
-import clickweight.measure.stroke.SensorLimits;
 import clickweight.measure.stroke.StrokePolicy;
 import clickweight.station.Failure;
 import clickweight.station.calibration.CalibrationRecord;
@@ -23,9 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -155,6 +152,11 @@ final class MeasureCommand implements Callable<Integer> {
             throw Failure.usage(
                     "--strokes is " + strokes + " and an interval needs at least 2: give 2 or more, 30 is usual.");
         }
+        Optional<Path> replayed = DeviceUri.replayed(device.uri);
+        if (!records.isEmpty() && (rig.asked() || replayed.isPresent())) {
+            throw Failure.usage(
+                    "--calibration is for a mouse that is measured now: leave it out with --force and replay:.");
+        }
         if (rig.asked()) {
             Optional<Path> made = capturePath(DeviceUri.isVirtual(rig.force()));
             Measurement measured =
@@ -163,7 +165,6 @@ final class MeasureCommand implements Callable<Integer> {
             keep.keep(made, Optional.of(measured.json()), console);
             return code;
         }
-        Optional<Path> replayed = DeviceUri.replayed(device.uri);
         if (replayed.isPresent()) {
             Measurement measured = Measurement.ofCapture(replayed.get());
             int code = print(measured);
@@ -176,11 +177,15 @@ final class MeasureCommand implements Callable<Integer> {
         if (truth) {
             SimulatedTruth.requireKnown(uri);
         }
-        StrokeCollector collector = new StrokeCollector(mask, StrokePolicy.defaults(), sensors());
+        List<CalibrationRecord.Known> known = CalibrationRecord.read(records);
+        StrokeCollector collector =
+                new StrokeCollector(mask, StrokePolicy.defaults(), CalibrationRecord.Known.byButton(known));
         FaultNotice faults = new FaultNotice(console, console.errStyle(common.color));
         Optional<Path> made = capturePath(simulated);
         Measurement measured;
         try (Connection connection = Connection.open(uri, collector.and(faults), made)) {
+            String serialNumber = connection.session().identity().serialNumber();
+            known.forEach(record -> record.requireOf(serialNumber));
             int wanted = Integer.bitCount(mask & connection.session().identity().channelMask());
             Progress progress = new Progress(
                     console.err(), console.errStyle(common.color), console.errTerminal(), strokes * wanted);
@@ -199,15 +204,6 @@ final class MeasureCommand implements Callable<Integer> {
         int code = show(measured, made);
         keep.keep(made, Optional.of(measured.json()), console);
         return code;
-    }
-
-    private Map<String, SensorLimits> sensors() throws IOException {
-        Map<String, SensorLimits> sensors = new HashMap<>();
-        for (Path record : records) {
-            CalibrationRecord.Known known = CalibrationRecord.read(record);
-            sensors.put(known.button(), known.found());
-        }
-        return sensors;
     }
 
     private StrokeGoal.End run(

@@ -64,6 +64,7 @@ final class TrialOptions {
             throw Failure.data("There is no recommendation to write: record what is asked for above.");
         }
         Optional<Double> scroll = buttons.stream()
+                .filter(button -> button.advice().isPresent())
                 .flatMap(button -> button.guard().scrollMilliNewtons().stream())
                 .findFirst();
         Path before = Path.of("clickweight-before-"

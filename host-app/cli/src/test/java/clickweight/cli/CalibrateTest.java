@@ -71,6 +71,16 @@ class CalibrateTest {
                 .orElseThrow();
         // a rectangle: the farthest from the line over the root of three
         assertEquals(linearity / Math.sqrt(3), line.at("standard_uncertainty").number(), 1e-3);
+        CliRun another = CliRun.of("measure", "--seed", "2", "--calibration", record.toString())
+                .exits(ExitCode.DATA)
+                .saysOneSentence();
+        assertTrue(another.err().contains("is the record of mouse 0000000000000001 and this is"), another.err());
+        CliRun replayed = CliRun.of("measure", "--device", "replay:x.cwcap", "--calibration", record.toString())
+                .exits(ExitCode.USAGE)
+                .saysOneSentence();
+        assertTrue(
+                replayed.err().contains("--calibration is for a mouse that is measured now: leave it out"),
+                replayed.err());
         CliRun none = CliRun.of(
                         "measure", "--calibration", folder.resolve("none").toString())
                 .exits(ExitCode.USAGE)

@@ -63,11 +63,38 @@ public final class CalibrationRecord {
     }
 
     /**
-     * What a record says of a sensor, by the name of its button.
+     * What a record says of a sensor.
      *
-     * @param found of the sensor, with the record's hash
+     * @param file it stands in
+     * @param button whose channel it is of
+     * @param serialNumber of the mouse
+     * @param sensor bend and hysteresis, with the record's hash
      */
-    public record Known(String button, String serialNumber, SensorLimits found) {}
+    public record Known(Path file, String button, String serialNumber, SensorLimits sensor) {
+        /** The sensors by their buttons; of two records of one button the later counts. */
+        public static Map<String, SensorLimits> byButton(List<Known> records) {
+            Map<String, SensorLimits> sensors = new LinkedHashMap<>();
+            records.forEach(record -> sensors.put(record.button, record.sensor));
+            return sensors;
+        }
+
+        /** @throws Failure when it is the record of another mouse */
+        public void requireOf(String mouse) {
+            if (!serialNumber.equals(mouse)) {
+                throw Failure.data(file + " is the record of mouse " + serialNumber + " and this is " + mouse
+                        + ": give the record of this mouse, or calibrate it.");
+            }
+        }
+    }
+
+    /** Reads records, see the other of this name. */
+    public static List<Known> read(List<Path> files) throws IOException {
+        List<Known> records = new ArrayList<>();
+        for (Path file : files) {
+            records.add(read(file));
+        }
+        return records;
+    }
 
     /**
      * Reads a record that {@link #json} wrote.
@@ -90,6 +117,7 @@ public final class CalibrationRecord {
             throw notOne(file);
         }
         return new Known(
+                file,
                 record.field("channel").text(),
                 record.field("serial_number").text(),
                 new SensorLimits(linearity, hysteresis, Sha256.of(file)));

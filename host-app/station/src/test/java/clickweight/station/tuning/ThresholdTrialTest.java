@@ -76,7 +76,8 @@ class ThresholdTrialTest {
                 () -> trial("sim:?contacts=none&strokes=1&loads=0/1/0,0", "left", new Thresholds(550, 370, 500, 900)));
         assertTrue(
                 String.valueOf(e.getMessage())
-                        .contains("so the forces are set and were not measured: run 'clickweight measure'"),
+                        .contains(
+                                "0 of the 2 presses that the left button needs came, so the forces are set and were not measured: run 'clickweight measure'"),
                 e.getMessage());
     }
 
